@@ -13,7 +13,7 @@ interface Rounds {
   readonly warmUps: number
 }
 
-const NOTHING: Round = { cpuMs: 0, p50: 0, p99: 0 }
+const NOTHING: Round = { cpuMs: 0, workersMs: 0, p50: 0, p99: 0 }
 
 /** A page read by each in turn, and how many times the processor time of the first, which is ours, the others take. */
 export async function comparePage(
@@ -46,14 +46,26 @@ export async function comparePage(
   ]
 }
 
+function timesOurs(
+  rounds: readonly (readonly Round[])[],
+  index: number,
+  cost: (round: Round) => number,
+): string {
+  const ratios = rounds.map((round) => cost(round[index] ?? NOTHING) / cost(round[0] ?? NOTHING))
+  const range = `${Math.min(...ratios).toFixed(2)}..${Math.max(...ratios).toFixed(2)}`
+  return `${median(ratios).toFixed(2)} times Baton (${range})`
+}
+
 /** Medians over the rounds, and how many times ours it costs: the middle, and the range of the rounds. */
 function row(name: string, rounds: readonly (readonly Round[])[], index: number): string {
   const middle = (value: (round: Round) => number): number =>
     median(rounds.map((round) => value(round[index] ?? NOTHING)))
-  const ratios = rounds.map((round) => (round[index]?.cpuMs ?? 0) / (round[0]?.cpuMs ?? 1))
-  const range = `${Math.min(...ratios).toFixed(2)}..${Math.max(...ratios).toFixed(2)}`
-  const beside = index === 0 ? '' : `, ${median(ratios).toFixed(2)} times Baton (${range})`
+  const beside = index === 0 ? '' : `, ${timesOurs(rounds, index, ({ cpuMs }) => cpuMs)}`
   const cpu = middle(({ cpuMs }) => cpuMs).toFixed(3)
+  const workers = middle(({ workersMs }) => workersMs)
+  const all = timesOurs(rounds, index, ({ cpuMs, workersMs }) => cpuMs + workersMs)
+  const withWorkers =
+    workers === 0 ? '' : `; workers and relay ${workers.toFixed(3)} more${index === 0 ? '' : `, ${all}`}`
   const times = `p50 ${middle(({ p50 }) => p50).toFixed(1)} ms, p99 ${middle(({ p99 }) => p99).toFixed(1)} ms`
-  return `  ${name.padEnd(16)} ${cpu.padStart(8)} CPU-ms a request, ${times}${beside}`
+  return `  ${name.padEnd(16)} ${cpu.padStart(8)} CPU-ms a request, ${times}${beside}${withWorkers}`
 }

@@ -8,6 +8,8 @@ export interface Contender {
   readonly name: string
   readonly url: string
   cpuMs(): Promise<number>
+  /** What workers that are told of its answers had used when `cpuMs` was asked last; left out where there are none. */
+  workersMs?(): number
   stop(): Promise<void>
 }
 

@@ -6,10 +6,16 @@ import type { BenchStack } from '../bench-stack.js'
 export interface LeftToDo {
   /**
    * Waits until all that was told of reads stands in the access log, and has Postgres tidy up, so that both count for who
-   * gave the answers. Answers the processor time used, without that of a second of waiting in which nothing more came.
+   * gave the answers. Answers the processor times used, without those of a second of waiting in which nothing more came.
    */
-  done(used: () => Promise<number>): Promise<number>
+  done(used: () => Promise<Used>): Promise<Used>
   stop(): Promise<void>
+}
+
+/** Processor time in milliseconds: of what answers, and of the workers that are told of it. */
+export interface Used {
+  readonly answering: number
+  readonly workers: number
 }
 
 const QUIET = { looks: 4, everyMs: 250 }
@@ -44,22 +50,30 @@ export async function watchLeftToDo(stack: BenchStack): Promise<LeftToDo> {
     for (const { client, tables } of writers) await client.query(`vacuum ${tables}`)
     await patients.query('checkpoint')
   }
-  let waited = 0
+  let waited: Used = { answering: 0, workers: 0 }
   return {
     done: async (used) => {
-      let heard = 0
+      let heard = await used()
       for (let quiet = 0; quiet < QUIET.looks; await pause(QUIET.everyMs)) {
         if (await isWaiting()) quiet = 0
         else if (quiet++ === 0) heard = await used()
       }
-      waited += (await used()) - heard
+      waited = sum(waited, difference(await used(), heard))
       await tidy()
-      return (await used()) - waited
+      return difference(await used(), waited)
     },
     stop: async () => {
       await Promise.all([patients, ...writers.map(({ client }) => client)].map((one) => one.end()))
     },
   }
+}
+
+function sum(one: Used, other: Used): Used {
+  return { answering: one.answering + other.answering, workers: one.workers + other.workers }
+}
+
+function difference(one: Used, other: Used): Used {
+  return { answering: one.answering - other.answering, workers: one.workers - other.workers }
 }
 
 async function connected(stack: BenchStack, database: string): Promise<pg.Client> {

@@ -12,6 +12,8 @@ export interface Page {
 /** One round of one contender. */
 export interface Round {
   readonly cpuMs: number
+  /** Of workers that its answers leave something to do. */
+  readonly workersMs: number
   readonly p50: number
   readonly p99: number
 }
@@ -32,13 +34,24 @@ export async function measure(contender: Contender, page: Page, tokens: readonly
       times.push(performance.now() - begun)
     }
   }
-  const before = await contender.cpuMs()
+  const before = await timesOf(contender)
   await Promise.all(Array.from({ length: CONNECTIONS }, work))
-  const cpu = (await contender.cpuMs()) - before
+  const after = await timesOf(contender)
   await pool.close()
   times.sort((a, b) => a - b)
   const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? 0
-  return { cpuMs: cpu / page.requests, p50: at(0.5), p99: at(0.99) }
+  const each = (from: number, to: number): number => (to - from) / page.requests
+  return {
+    cpuMs: each(before.cpu, after.cpu),
+    workersMs: each(before.workers, after.workers),
+    p50: at(0.5),
+    p99: at(0.99),
+  }
+}
+
+async function timesOf(contender: Contender): Promise<{ cpu: number; workers: number }> {
+  const cpu = await contender.cpuMs()
+  return { cpu, workers: contender.workersMs?.() ?? 0 }
 }
 
 /** The data of a page, for comparing answers; errors are a fault. */
