@@ -1,5 +1,6 @@
 import { ConfigError, json, processEnvironment, readConfig } from '@baton/service-kit/config'
 import { z } from 'zod'
+import { POINTS_OF_AN_OPERATION } from './limits/operation-cost.js'
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1')
 
@@ -38,7 +39,7 @@ const gatewayEnvironment = processEnvironment.extend({
   /** { client name: off | log | enforce }: what happens to operations that a client has not registered; `*` for the rest. */
   OPERATION_MODES: json(z.record(z.string(), z.enum(['off', 'log', 'enforce']))).default({}),
   /** Points that one operation may cost. */
-  COST_PER_OPERATION: z.coerce.number().int().min(1).default(50_000),
+  COST_PER_OPERATION: z.coerce.number().int().min(1).default(POINTS_OF_AN_OPERATION),
   /** Points that one person of the staff, or a worker, may spend in a minute. */
   COST_PER_MINUTE_STAFF: z.coerce.number().int().min(1).default(5_000_000),
   /** Points that one partner agency may spend in a minute. */

@@ -29,7 +29,13 @@ test('what stands in gateway/supergraph is what the five schemas compose to', as
 
 type Change = (own: string) => string
 
-async function compose(changes: { patients?: Change; authorizations?: Change }, operations = OPERATIONS) {
+type Asked = Parameters<typeof composeGraph>
+
+async function compose(
+  changes: { patients?: Change; authorizations?: Change },
+  operations = OPERATIONS,
+  { reads = [], registered = [] }: { reads?: Asked[1]; registered?: Asked[3] } = {},
+) {
   const parts = await Promise.all(
     (['patients', 'authorizations'] as const).map(async (name) => {
       const part = await subgraphOf(name)
@@ -40,7 +46,7 @@ async function compose(changes: { patients?: Change; authorizations?: Change }, 
       return { ...part, typeDefs: { ...part.typeDefs, definitions } }
     }),
   )
-  return composeGraph(parts, [], operations)
+  return composeGraph(parts, reads, operations, registered)
 }
 
 test('the same schemas give the same bytes, and a change of rules alone changes the supergraph too', async () => {
@@ -105,6 +111,72 @@ test.each<[string, Parameters<typeof compose>[0], RegExp]>([
   ],
 ])('refused: %s', async (_, changes, reason) => {
   await expect(compose(changes)).rejects.toThrow(reason)
+})
+
+const raised: Change = (own) => own.replace('friend: Patient', 'friend: Patient @cost(weight: 60000)')
+const portal = (document: string) => ({
+  registered: [{ client: 'portal', graph: 'staff' as const, file: 'portal/read.graphql', document }],
+})
+
+test.each<[string, Change, Parameters<typeof compose>[2], string]>([
+  [
+    'a field costs more',
+    raised,
+    portal('query Read { patient(id: "p1") { friend { name } } }'),
+    'portal/read.graphql, registered by portal, may cost 60001 points, and the limit is 50000.',
+  ],
+  [
+    'the second of two operations',
+    raised,
+    portal('query A { patient(id: "p1") { name } } query B { patient(id: "p1") { friend { name } } }'),
+    'portal/read.graphql, registered by portal, may cost 60001 points, and the limit is 50000.',
+  ],
+  [
+    'a list is longer',
+    (own) =>
+      own.replace('friend: Patient', 'friend: Patient\n  seen: [Patient!] @listSize(assumedSize: 70000)'),
+    portal('{ patient(id: "p1") { seen { name } } }'),
+    'portal/read.graphql, registered by portal, may cost 70001 points, and the limit is 50000.',
+  ],
+  [
+    'the largest page that the client may ask for',
+    (own) => own.replace('type Patient @key', 'type Patient @cost(weight: 600) @key'),
+    portal('query Find($first: Int = 5) { find(first: $first) { name } }'),
+    'portal/read.graphql, registered by portal, may cost 60000 points, and the limit is 50000.',
+  ],
+  [
+    'a stream',
+    raised,
+    portal('subscription Follow($id: ID!) { patientChanged(id: $id) { friend { name } } }'),
+    'portal/read.graphql, registered by portal, may cost 60001 points, and the limit is 50000.',
+  ],
+  [
+    'a worker',
+    raised,
+    {
+      reads: [
+        {
+          service: 'authorizations',
+          file: 'snapshot.graphql',
+          document: 'query Read { patient(id: "p1") { friend { name } } }',
+        },
+      ],
+    },
+    'services/authorizations/src/graph/snapshot.graphql may cost 60001 points, and the limit is 50000.',
+  ],
+  [
+    'a page of a size that none has',
+    (own) => own,
+    portal('{ patient(id: "p1") { friends(first: 101) { edges { node { name } } } } }'),
+    'portal/read.graphql, registered by portal, would be refused: Patient.friends(first:) is out of range',
+  ],
+])('a registered operation over the limit does not compose: %s', async (_, patients, asked, reason) => {
+  await expect(compose({ patients }, OPERATIONS, asked)).rejects.toThrow(reason)
+})
+
+test('what is dear and what is registered compose where the one does not ask for the other', async () => {
+  const asked = portal('query Read { patient(id: "p1") { name } }')
+  await expect(compose({ patients: raised }, OPERATIONS, asked)).resolves.toBeDefined()
 })
 
 const GUARD = '@requiresScopes(scopes: [["progressNote.read"]])'

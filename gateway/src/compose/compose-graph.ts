@@ -5,6 +5,7 @@ import { buildSchema, lexicographicSortSchema, parse, print, printSchema, type G
 import { markdownReference } from '../reference/markdown-reference.js'
 import { streamsOf, withStreams } from '../streams/stream-schema.js'
 import { checkGraph, type OperationsTable } from './check-graph.js'
+import { costFaults } from './cost-faults.js'
 import { composeContract, withPolicyHash } from './compose-contract.js'
 import { extractPolicies } from './extract-policies.js'
 import { faultsOfDocument } from './faults-of-document.js'
@@ -57,14 +58,22 @@ export function composeGraph(
   const partnerGraph = buildSchema(apis.partner)
   const clients = operationManifest(registered, apis)
   if ('faults' in clients) throw refusal(clients.faults)
+  const workers = systemOperations(reads, api)
+  const own = print(stripAuth(supergraph))
+  const partnerSupergraph = partner.contract['supergraph.graphql']
+  const costly = costFaults(
+    { staff: { api, supergraph: own }, partner: { api: apis.partner, supergraph: partnerSupergraph } },
+    { reads, registered },
+  )
+  if (costly.length > 0) throw refusal(costly)
   return {
-    'supergraph.graphql': withPolicyHash(print(stripAuth(supergraph)), policies),
+    'supergraph.graphql': withPolicyHash(own, policies),
     'supergraph.untouched.graphql': `${result.supergraphSdl.trimEnd()}\n`,
     'policies.json': policies,
     'api.graphql': `${api}\n`,
-    'system-operations.json': systemOperations(reads, api),
+    'system-operations.json': workers,
     'operations.json': clients.manifests.staff,
-    'partner/supergraph.graphql': partner.contract['supergraph.graphql'],
+    'partner/supergraph.graphql': partnerSupergraph,
     'partner/policies.json': partner.contract['policies.json'],
     'partner/api.graphql': apis.partner,
     'partner/streams.graphql': streamsIn(partnerGraph),

@@ -5,9 +5,9 @@ import { objectsIn } from '../executor/counted-answers.js'
 import type { GatewayContext } from '../gateway-context.js'
 import type { Bill, Price } from './bill.js'
 import type { Allowance, Balance, Budgets } from './budgets.js'
-import { costRulesOf, type CostRules } from './cost-rules.js'
-import { introspectionRules } from './introspection-rules.js'
+import type { CostRules } from './cost-rules.js'
 import { compileCost, costOfAnswer, type Cost } from './operation-cost.js'
+import { rulesOfGraph } from './rules-of-graph.js'
 
 /** What one operation may cost, and what a client may spend in a minute. */
 export interface CostLimits {
@@ -41,12 +41,7 @@ export function costPlugin(limits: CostLimits, budgets: Budgets): ApolloServerPl
     async serverWillStart() {
       return {
         schemaDidLoadOrUpdate: ({ apiSchema, coreSupergraphSdl }) => {
-          const [own, meta] = [costRulesOf(coreSupergraphSdl ?? ''), introspectionRules(apiSchema)]
-          const rules = {
-            weights: new Map([...own.weights, ...meta.weights]),
-            lists: new Map([...own.lists, ...meta.lists]),
-          }
-          current = { schema: apiSchema, rules }
+          current = { schema: apiSchema, rules: rulesOfGraph(apiSchema, coreSupergraphSdl ?? '') }
         },
       }
     },

@@ -27,6 +27,9 @@ type Values = Readonly<Record<string, unknown>>
 /** Points of an operation with these variables; throws when they ask for a page of a size that none has. */
 export type Cost = (variables: Values) => number
 
+/** Points that one operation may cost where the configuration says nothing else; what is registered stays within them. */
+export const POINTS_OF_AN_OPERATION = 50_000
+
 const MUTATION = 10
 const OBJECT = 1
 /** Items of a list of which nothing is known. */
