@@ -11,6 +11,8 @@ interface Rounds {
   readonly tokens: readonly string[]
   readonly rounds: number
   readonly warmUps: number
+  /** The part of the page's requests that one round that counts asks; all unless told. */
+  readonly partOfRound?: number
 }
 
 const NOTHING: Round = { cpuMs: 0, workersMs: 0, p50: 0, p99: 0 }
@@ -19,8 +21,9 @@ const NOTHING: Round = { cpuMs: 0, workersMs: 0, p50: 0, p99: 0 }
 export async function comparePage(
   page: Page,
   contenders: readonly Contender[],
-  { tokens, rounds: wanted, warmUps }: Rounds,
+  { tokens, rounds: wanted, warmUps, partOfRound = 1 }: Rounds,
 ): Promise<string[]> {
+  const part = { ...page, requests: Math.round(page.requests * partOfRound) }
   const [token = ''] = tokens
   const answers = new Map<Contender, string>()
   for (const one of contenders.filter(({ name }) => name !== LIMIT)) {
@@ -36,12 +39,12 @@ export async function comparePage(
   for (let count = 0; count < wanted; count++) {
     const order = count % 2 === 0 ? contenders : [...contenders].reverse()
     const found = new Map<Contender, Round>()
-    for (const contender of order) found.set(contender, await measure(contender, page, tokens))
+    for (const contender of order) found.set(contender, await measure(contender, part, tokens))
     rounds.push(contenders.map((contender) => found.get(contender) ?? NOTHING))
   }
   const isSame = new Set(answers.values()).size === 1
   return [
-    `${page.name}: answers ${isSame ? 'equal' : 'DIFFER'}, ${data.length} bytes, ${wanted} rounds of ${page.requests} requests by ${tokens.length} viewers`,
+    `${page.name}: answers ${isSame ? 'equal' : 'DIFFER'}, ${data.length} bytes, ${wanted} rounds of ${part.requests} requests by ${tokens.length} viewers`,
     ...contenders.map(({ name }, index) => row(name, rounds, index)),
   ]
 }
