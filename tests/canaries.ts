@@ -1,3 +1,4 @@
+import type { Found } from './places-to-look.js'
 /*
  * What is planted: everything that tells who a patient is or what somebody wrote about one stands out, so that one
  * look at a log, at Redis, at an event or at an error message shows whether it strayed.
@@ -119,4 +120,9 @@ export function admission(control: string, born = BORN.replaceAll('-', '')): str
     visit.join('|'),
     'NTE|1||ZzcanaryNote of the ward',
   ].join('\r')
+}
+
+/** The canaries in texts, each with where it stands. */
+export function leaks(found: readonly Found[]): readonly string[] {
+  return found.flatMap(({ place, text }) => canariesIn(text).map((canary) => `${place}: ${canary}`))
 }

@@ -6,30 +6,34 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { agencies } from '@baton/cli/loading/agencies'
 import { staff } from '@baton/cli/loading/staff'
 import { startStack, type RunningStack } from '@baton/local/run-stack'
-import { admission, brokenLine, bundleOf, canariesIn, mrnOf, wrote } from './canaries.js'
-import { wrongInputs, wrongQueries } from './wrong-questions.js'
+import { admission, brokenLine, bundleOf, leaks, mrnOf, wrote } from './canaries.js'
+import { wrongInputs, wrongPaths, wrongPosts, wrongQueries } from './wrong-questions.js'
 import { openTraceSink, type SentSpan, type TraceSink } from './trace-sink.js'
 import { PERSONAS } from '@baton/auth/personas'
 import { mayAsk, partner, staff as staffGraph } from './graphs-by-role.js'
 import { logsOf, metricsOf, queueBoardOf, redisOf, rowsOf, sql, type Found } from './places-to-look.js'
+import { addressesOf, notingAddresses } from './noted-addresses.js'
 import { plantedQuestions } from './planted-inputs.js'
 
 /*
  * Promise 6, attacked: names, contact data, birth dates and free text that nobody could mistake travel by every road
  * into the system, and wrong input quotes them; every text that any operation takes holds one. Afterwards they stand in no log, no trace,
- * no number, nowhere in Redis, in no event and in no error that anybody was answered.
+ * no number, in no address, nowhere in Redis, in no event and in no error that anybody was answered.
  */
 const PATIENTS = 3
 const PATIENCE_MS = 20_000
 const SENDERS = ['patients', 'care_plans', 'referrals', 'authorizations', 'metrics']
 const LISTENERS = [...SENDERS, 'gateway']
 const dir = mkdtempSync(join(tmpdir(), 'baton-canary-'))
+const addresses = join(dir, 'addresses')
 const tokens = new Map<string, string>()
 /** Every error that somebody was answered. */
 const answered: Found[] = []
 let stack: RunningStack
 let traces: TraceSink
 let redisMeanwhile: readonly Found[] = []
+/** What the processes asked each other and others for, before somebody wrote canaries into addresses. */
+let addressesMeanwhile: readonly Found[] = []
 
 interface Answer {
   data?: Record<string, Record<string, unknown> | null> | null
@@ -39,7 +43,7 @@ interface Answer {
 beforeAll(async () => {
   traces = await openTraceSink()
   const tracing = { OTEL_EXPORTER_OTLP_ENDPOINT: traces.url, OTEL_BSP_SCHEDULE_DELAY: '200' }
-  const env = { ...process.env, ...tracing }
+  const env = { ...process.env, ...tracing, ...notingAddresses(addresses) }
   stack = await startStack({ dir, port: 0, quiet: true, forgetful: true, env })
   await loadStaffAndAgencies()
   await importPatients()
@@ -48,6 +52,8 @@ beforeAll(async () => {
   redisMeanwhile = await redisOf(stack.redisUrl)
   await askEverythingWithCanaries()
   await provokeErrorsOfTheGraph()
+  await settled()
+  addressesMeanwhile = addressesOf(addresses)
   await provokeErrorsOfTheRoutes()
   await settled()
 }, 240_000)
@@ -75,6 +81,16 @@ test('no log has a canary', () => {
   const lines = logsOf(dir)
   expect(lines.length).toBeGreaterThan(15)
   expect(leaks(lines)).toEqual([])
+})
+
+test('no address that a process asks or is asked for has a canary', () => {
+  expect(addressesMeanwhile.length).toBeGreaterThan(500)
+  expect(new Set(addressesMeanwhile.map(({ text }) => text.split(' ')[0]))).toEqual(
+    new Set(['asks', 'asked']),
+  )
+  expect(leaks(addressesMeanwhile)).toEqual([])
+  // Those that came from outside after that are seen.
+  expect(leaks(addressesOf(addresses))).not.toEqual([])
 })
 
 test('no trace has a canary', () => {
@@ -147,10 +163,6 @@ test('no error answers with a canary of what was sent', () => {
 function withoutBirthDateOfMeasures({ place, text }: Found): Found {
   const isFact = (JSON.parse(text) as { type: string }).type === 'clinical-fact.recorded.v1'
   return { place, text: isFact ? text.replace(/"bornOn": "[\d-]+"/g, '') : text }
-}
-
-function leaks(found: readonly Found[]): readonly string[] {
-  return found.flatMap(({ place, text }) => canariesIn(text).map((canary) => `${place}: ${canary}`))
 }
 
 async function loadStaffAndAgencies(): Promise<void> {
@@ -327,28 +339,9 @@ async function provokeErrorsOfTheGraph(): Promise<void> {
   for (const [query, variables] of wrongQueries()) await ask('jo', query, variables)
 }
 
-/** What comes by the other ways in: a torn body, a query in the address, links and files that do not exist. */
 async function provokeErrorsOfTheRoutes(): Promise<void> {
-  const torn = '{"query": "{ __typename }", "variables": {"name": "ZzcanaryTorn'
-  const sent = [
-    send('jo', '/graphql', torn, 'application/json'),
-    send('cardiology', '/partner/graphql', torn, 'application/json'),
-    send('jo', '/graphql/stream', torn, 'application/json'),
-    send('adam', '/import/fhir', 'ZzcanaryNonsense', 'text/plain'),
-    send('adam', '/hl7v2', 'ZzcanaryNonsense', 'application/hl7-v2'),
-    send('adam', '/in/sms', 'From=Zzcanary&Body=Zzcanary', 'application/x-www-form-urlencoded'),
-    send('adam', '/in/payers/ZZCANARY/notifications', '{"Zzcanary": ', 'application/fhir+json'),
-    send('adam', '/dev/token', '{"persona": "Zzcanary"}', 'application/json'),
-    ...[
-      '/documents/Zzcanary',
-      '/in/links/Zzcanary',
-      '/exports/Zzcanary',
-      '/charts/Zzcanary',
-      '/Zzcanary',
-    ].map(get),
-    get(`/graphql?query={patient(id:"Zzcanary"){id}}&variables={"name":"Zzcanary"}`),
-  ]
-  for (const answer of await Promise.all(sent))
+  const posts = wrongPosts.map(([persona, path, body, type]) => send(persona, path, body, type))
+  for (const answer of await Promise.all([...posts, ...wrongPaths.map(get)]))
     answered.push({ place: new URL(answer.url).pathname.split('/')[1] ?? '/', text: await answer.text() })
 }
 

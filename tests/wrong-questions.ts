@@ -73,3 +73,27 @@ export function wrongQueries(): readonly (readonly [query: string, variables?: o
     [`{ patient(id: "x" ${value} Smith) { id } }`],
   ]
 }
+
+const TORN = '{"query": "{ __typename }", "variables": {"name": "ZzcanaryTorn'
+
+/** What comes by the other ways in, by whom, where, and as what it says it is. */
+export const wrongPosts: readonly (readonly [persona: string, path: string, body: string, type: string])[] = [
+  ['jo', '/graphql', TORN, 'application/json'],
+  ['cardiology', '/partner/graphql', TORN, 'application/json'],
+  ['jo', '/graphql/stream', TORN, 'application/json'],
+  ['adam', '/import/fhir', 'ZzcanaryNonsense', 'text/plain'],
+  ['adam', '/hl7v2', 'ZzcanaryNonsense', 'application/hl7-v2'],
+  ['adam', '/in/sms', 'From=Zzcanary&Body=Zzcanary', 'application/x-www-form-urlencoded'],
+  ['adam', '/in/payers/ZZCANARY/notifications', '{"Zzcanary": ', 'application/fhir+json'],
+  ['adam', '/dev/token', '{"persona": "Zzcanary"}', 'application/json'],
+]
+
+/** Links and files that do not exist, and a query in the address. */
+export const wrongPaths: readonly string[] = [
+  '/documents/Zzcanary',
+  '/in/links/Zzcanary',
+  '/exports/Zzcanary',
+  '/charts/Zzcanary',
+  '/Zzcanary',
+  '/graphql?query={patient(id:"Zzcanary"){id}}&variables={"name":"Zzcanary"}',
+]
