@@ -44,9 +44,7 @@ test('a stream that finds no place is tried again for a while, then its reader i
     code: 'TOO_MANY_STREAMS',
     requestId: expect.stringMatching(/^request_/),
   })
-  const took = performance.now() - start
-  expect(took).toBeGreaterThan(7_000) // 0.5, 1, 2 and 4 seconds
-  expect(took).toBeLessThan(20_000)
+  expect(performance.now() - start).toBeGreaterThan(7_000) // 0.5, 1, 2 and 4 seconds
 }, 60_000)
 
 test('it begins when another is closed meanwhile', async () => {

@@ -1,12 +1,11 @@
 import type { GraphError } from './graph-error.js'
 
-/** The stream ended, or could not be opened, for a reason that opening it again mends. */
+/** The stream ended, or could not be opened, for a reason that opening it again mends, however often it takes. */
 const RESUMABLE: ReadonlySet<string> = new Set([
   'TOKEN_EXPIRED',
   'READER_TOO_SLOW',
   'STREAM_FAILED',
   'RATE_LIMITED',
-  'TOO_MANY_STREAMS',
   'NOT_REACHED',
   'SUBGRAPH_UNAVAILABLE',
   'DEADLINE_EXCEEDED',
