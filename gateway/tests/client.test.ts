@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { once } from 'node:events'
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -182,7 +183,8 @@ test('whoever leaves waits no more, and nothing is sent again for them', async (
   const leave = new AbortController()
   mishaps.push(isSilent, breaks)
   const answer = clientOf('dana').ask(roles, {}, leave.signal)
-  setTimeout(() => leave.abort(), 100)
+  while (mishaps.length > 1) await pause(20) // until it is asked
+  leave.abort()
   await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
   expect(mishaps).toEqual([breaks])
 })
