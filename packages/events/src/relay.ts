@@ -89,7 +89,7 @@ function listensTo(
   return Object.hasOwn(subscriptions, type) && (subscriptions[type]?.includes(listener) ?? false)
 }
 
-/* Asked ten times a second of each outbox, mostly for nothing: planning them took four times as long as the answer. */
+/* Asked ten times a second of each outbox, mostly for nothing: planning them took three to four times as long as the answer. */
 const POSITION = {
   name: 'position of an outbox',
   text: 'select xid::text, sequence::text from relay_position where source = $1',

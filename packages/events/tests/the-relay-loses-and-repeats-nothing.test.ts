@@ -295,3 +295,14 @@ test('what a relay of before does not know is brought by the next one that does,
   expect(nudged.map((ids) => ids.length)).toEqual([2])
   expect([await relayUnknownOnce(connections, 'patients', nudge), await noted()]).toEqual([0, 0])
 })
+
+test('an empty outbox is looked into again and again without being planned anew', async () => {
+  const [outbox] = connections.outboxes.values()
+  for (let looks = 0; looks < 12; looks += 1) await drain()
+  for (const pool of [outbox, connections.positions]) {
+    const held = await pool?.query<{ generic_plans: string }>(
+      'select generic_plans from pg_prepared_statements',
+    )
+    expect(held?.rows.map(({ generic_plans: reused }) => Number(reused) > 0)).toEqual([true])
+  }
+})
