@@ -15,7 +15,7 @@ import { writeResult } from './executor/splice/spliced-answer.js'
 import type { GatewayContext } from './gateway-context.js'
 import type { Budgets } from './limits/budgets.js'
 import { costPlugin, type CostLimits } from './limits/cost-plugin.js'
-import { LIMITS, operationLimits, VALIDATION } from './limits/operation-limits.js'
+import { operationLimits, PARSING, VALIDATION } from './limits/operation-limits.js'
 import { ownNames, takenNames } from './limits/taken-names.js'
 import { AccessLogKeeper, LOG_KEEPER } from './reads/access-log-keeper.js'
 import type { HowTold } from './reads/told-numbers.js'
@@ -89,7 +89,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
     stringifyResult: writeResult,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxLexicalTokens: LIMITS.tokens },
+    parseOptions: PARSING,
     validationRules: rules,
     validationOptions: VALIDATION,
     logger: quietly(log),

@@ -60,6 +60,11 @@ const SHAPES: readonly (readonly [name: string, body: unknown, code: string])[] 
     { query: `{ viewer { ${times(5_001, () => 'id')} } }` },
     'GRAPHQL_PARSE_FAILED',
   ],
+  [
+    'a thousand and one comments',
+    { query: `{ viewer { id } }${'\n#'.repeat(1_001)}` },
+    'GRAPHQL_PARSE_FAILED',
+  ],
   ['fragments in a circle', { query: `{ viewer { ...A } } ${circle}` }, 'GRAPHQL_VALIDATION_FAILED'],
   ['fragments that double', { query: `{ viewer { ...F0 } } ${doubling}` }, 'OPERATION_TOO_LARGE'],
   [

@@ -23,9 +23,14 @@ export const LIMITS = {
   /** Pairs of fields with one response name, and of fragments, in the same place. */
   comparisons: 10_000,
   tokens: 5_000,
-  /** Blanks and comments are no tokens, and a token may be as long as the document. */
+  /** They are no tokens of the language, and a parsed document keeps each as one all the same, a hundred bytes long. */
+  comments: 1_000,
+  /** Blanks are no tokens, and a token may be as long as the document. */
   characters: 250_000,
 } as const
+
+/** How documents are parsed. */
+export const PARSING = { maxLexicalTokens: LIMITS.tokens, maxComments: LIMITS.comments } as const
 
 /** How documents are validated: similar names would be searched for at length and may not be shown. */
 export const VALIDATION = { hideSuggestions: true } as const

@@ -3,7 +3,7 @@ import { parse, specifiedRules, validate, GraphQLError, type DocumentNode } from
 import { z } from 'zod'
 import { NESTED_TOO_DEEPLY, withoutValues } from '../errors.js'
 import type { Graph } from '../graphql-server.js'
-import { faultOfText, LIMITS, VALIDATION } from '../limits/operation-limits.js'
+import { faultOfText, PARSING, VALIDATION } from '../limits/operation-limits.js'
 import { parseJson, readBody } from '../read-body.js'
 import { isTooDeep, saysJson } from '../request-body.js'
 import { withStreams } from './stream-schema.js'
@@ -57,7 +57,7 @@ export function checkDocument(
   const fault = faultOfText(query)
   if (fault !== null) return { errors: [new GraphQLError(fault, { extensions: { tooLarge: true } })] }
   try {
-    const document = parse(query, { maxTokens: LIMITS.tokens })
+    const document = parse(query, PARSING)
     const schema = graph.schema()
     const all = [...specifiedRules, ...rules]
     const errors = validate(withStreams(schema) ?? schema, document, all, VALIDATION)
