@@ -122,6 +122,11 @@ const SHAPES: readonly (readonly [name: string, body: unknown, code: string])[] 
     { query: `{ viewer { ${'a'.repeat(101)}: id } }` },
     'OPERATION_TOO_LARGE',
   ],
+  [
+    'a name that the access log would keep with every patient',
+    { query: `query ${'N'.repeat(101)} { viewer { id } }` },
+    'OPERATION_TOO_LARGE',
+  ],
   ['a million blanks', { query: `{ viewer { id } }${' '.repeat(1_000_000)}` }, 'OPERATION_TOO_LARGE'],
   ['comments without end', { query: `{ viewer { id } }${'#\n'.repeat(200_000)}` }, 'OPERATION_TOO_LARGE'],
   ['lists in lists, two thousand deep', { query: literal('[', ']', 2_000) }, 'GRAPHQL_'],

@@ -17,6 +17,8 @@ export const LIMITS = {
   /** It is told again with every object of a list. */
   aliasLength: 100,
   directives: 50,
+  /** The access log keeps it with every patient who was shown. */
+  nameLength: 100,
   rootFields: 20,
   /** In one document, of which one is asked. */
   operations: 50,
@@ -73,6 +75,8 @@ export function faultsOf(document: DocumentNode): readonly string[] {
   if (operations.length > LIMITS.operations)
     faults.add(`A document may have ${LIMITS.operations} operations at most.`)
   for (const node of operations) {
+    if ((node.name?.value.length ?? 0) > LIMITS.nameLength)
+      faults.add(`The name of an operation may have ${LIMITS.nameLength} characters at most.`)
     const size = measure.of(node.selectionSet)
     for (const kind of KINDS) {
       if (size[kind] > LIMITS[kind])
