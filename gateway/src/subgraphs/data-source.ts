@@ -71,8 +71,8 @@ const LATE = 'late'
 /**
  * Asks one subgraph over a kept-alive connection, each request signed over its exact bytes. A query whose connection
  * broke is sent once more; a mutation never is. The same query by the same viewer that is under way already is
- * answered by it; when the last client who waits for it has left, it is given up, and nothing more is asked for them.
- * A mutation is never given up. A subgraph that is away again and again is left alone for a moment.
+ * answered by it, unless something was changed since; when the last client who waits for it has left, it is given up,
+ * and nothing more is asked for them. A mutation is never given up. A subgraph that is away again and again is left alone for a moment.
  */
 export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, TextSource {
   readonly #link: SubgraphLink
@@ -152,7 +152,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
   #ask(asked: Asked, context: GatewayContext): Promise<string> {
     const now = wallClock().now().getTime()
     const waits = Math.min(SLOWEST_SUBGRAPH_MS, context.deadline - now)
-    if (asked.isMutation) return this.#send(asked, context, { now, waits }).join(undefined)
+    if (asked.isMutation) return this.#change(asked, context, { now, waits })
     if (context.client?.hasLeft) throw new Error('The client has left: the subgraph is not asked.')
     // All of the viewer: one person may ask with other roles, for another agency or other patients at the same moment.
     // From another program it is another row of the access log.
@@ -164,6 +164,19 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
     const one = this.#send(asked, context, { now, waits, key })
     this.#underWay.set(key, one)
     return one.join(context.client)
+  }
+
+  /** Nobody who asks after a change is answered with what was asked before it: that may have been read before. */
+  async #change(
+    asked: Asked,
+    context: GatewayContext,
+    time: { now: number; waits: number },
+  ): Promise<string> {
+    try {
+      return await this.#send(asked, context, time).join(undefined)
+    } finally {
+      this.#underWay.clear() // whoever waits already is answered all the same
+    }
   }
 
   #send(
