@@ -49,7 +49,7 @@ async function playThrough(steps: readonly Step<object>[]) {
   return { failed, played: reports.length }
 }
 
-test('the discharge story of Rosa Delgado comes out as it is told, from discharge to the appeal won', async () => {
+test('the discharge story of Rosa Delgado comes out as it is told, from discharge to food boxes asked for', async () => {
   expect(await playThrough(s1)).toEqual({ failed: [], played: s1.length })
 }, 180_000)
 
@@ -67,12 +67,30 @@ test('the first query of the README answers, every section of it', async () => {
         name: { text: expect.any(String) },
         riskScores: { edges: [{ node: { instrument: 'LACE', total: 14, band: 'HIGH' } }] },
         transitionEpisodes: [{ status: 'SEEN' }],
-        referrals: { edges: [] },
+        referrals: { edges: [{ node: { status: 'SENT' } }] },
         authorizations: { edges: [{ node: {} }, { node: {} }] },
         timeline: { edges: [{ node: {} }, { node: {} }, { node: {} }] },
       },
     },
   })
+})
+
+test('what a partner asks first after the story, the saved Inbox, shows a referral that waits to be accepted', async () => {
+  const saved = new URL('../../../gateway/explorer/operations/partner/1-inbox.graphql', import.meta.url)
+  const response = await request(`${stack.url}/partner/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await tokenFor(stack, 'harbor')}`,
+    },
+    body: JSON.stringify({ query: await readFile(saved, 'utf8') }),
+  })
+  const waiting = {
+    status: 'SENT',
+    category: 'SOCIAL',
+    availableTransitions: expect.arrayContaining(['ACCEPT']),
+  }
+  expect(await response.body.json()).toMatchObject({ data: { partnerInbox: { edges: [{ node: waiting }] } } })
 })
 
 // S1 was played above.

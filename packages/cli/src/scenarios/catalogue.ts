@@ -22,7 +22,7 @@ export interface Scenario {
 
 /** The twelve scenarios, in order. */
 export const scenarios: readonly Scenario[] = [
-  { name: 'S1', title: 'Heart-failure discharge to an appeal won', steps: s1 },
+  { name: 'S1', title: 'Heart-failure discharge to an appeal won and food boxes asked for', steps: s1 },
   { name: 'S2', title: 'Substance-use referral with Part 2 consent', steps: s2 },
   { name: 'S3', title: 'Food insecurity closed by a partner', steps: s3 },
   { name: 'S4', title: 'Goals of care to hospice', steps: s4 },

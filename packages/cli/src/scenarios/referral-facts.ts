@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Refused } from '../refused.js'
 import { nodes } from './s1/facts.js'
 import type { Story } from './story.js'
 
@@ -77,6 +78,19 @@ export async function step(
   const { version } = await referralOf(story, id)
   const input = { referralId: id, expectedVersion: version, ...more }
   await story.graph.change(as, operation, changedReferral, input)
+}
+
+/** Sends a referral by a consent that was just recorded: it reaches referrals as an event, a moment later, and until then the referral waits. */
+export async function sendWhenKnown(story: Story, { id }: { id: string }): Promise<void> {
+  await story.eventually('the consent to arrive', async () => {
+    const { version, status } = await referralOf(story, id)
+    if (status === 'SENT') return status
+    const input = { referralId: id, expectedVersion: version }
+    return story.graph.change('dana', 'send-referral', changedReferral, input).catch((error: unknown) => {
+      if (error instanceof Refused) return null
+      throw error
+    })
+  })
 }
 
 /** The ids in an agency's inbox. */

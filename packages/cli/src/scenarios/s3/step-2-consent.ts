@@ -1,7 +1,6 @@
 import { AGENCIES } from '@baton/auth/agencies'
 import { z } from 'zod'
-import { at, changedConsent, changedReferral, inboxOf, referralOf } from '../referral-facts.js'
-import { Refused } from '../../refused.js'
+import { at, changedConsent, changedReferral, inboxOf, referralOf, sendWhenKnown } from '../referral-facts.js'
 import type { Step, Story } from '../story.js'
 import type { Made } from './facts.js'
 
@@ -58,19 +57,6 @@ async function drafted(story: Story, patientId: string): Promise<{ id: string; v
     priority: 'URGENT',
   })
   return referral
-}
-
-/** The consent reaches referrals as an event, a moment later. Until it did the referral waits. */
-async function sendWhenKnown(story: Story, { id }: { id: string }): Promise<void> {
-  await story.eventually('the consent to arrive', async () => {
-    const { version, status } = await referralOf(story, id)
-    if (status === 'SENT') return status
-    const input = { referralId: id, expectedVersion: version }
-    return story.graph.change('dana', 'send-referral', changedReferral, input).catch((error: unknown) => {
-      if (error instanceof Refused) return null
-      throw error
-    })
-  })
 }
 
 async function checkPayload(story: Story, id: string): Promise<void> {
