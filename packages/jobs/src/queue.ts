@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { queueTelemetry } from '@baton/tracing/queues'
 import { Queue, type ConnectionOptions } from 'bullmq'
 import type { Redis } from 'ioredis'
@@ -18,6 +19,9 @@ const RETENTION = {
   removeOnComplete: { age: 3_600, count: 1_000 },
   removeOnFail: { age: 86_400, count: 1_000 },
 }
+
+/** A connection that is being made is waited for, and no longer than connecting may take. */
+const CONNECTING_MS = 2_000
 
 const queues = new WeakMap<Redis, Map<string, Queue>>()
 
@@ -48,13 +52,36 @@ export function queueOn(redis: Redis, name: string): Queue {
   return queue
 }
 
+/**
+ * The queue of a name once Redis answers; rejects when it is away. BullMQ waits for ever for a connection that a queue never
+ * had, and a queue whose connection broke while it opened never opens again.
+ */
+export async function openQueue(redis: Redis, name: string): Promise<Queue> {
+  if (redis.status !== 'ready') await connected(redis)
+  const queue = queueOn(redis, name)
+  try {
+    await queue.waitUntilReady()
+    return queue
+  } catch (error) {
+    queues.get(redis)?.delete(name)
+    await queue.close().catch(() => undefined) // it was never open
+    throw error
+  }
+}
+
+async function connected(redis: Redis): Promise<void> {
+  if (!redis.status.startsWith('connect')) throw new Error('Redis is away.')
+  await once(redis, 'ready', { signal: AbortSignal.timeout(CONNECTING_MS) })
+}
+
 /** Adds one job. Rejects when Redis is away; callers let the sweep find the work instead. */
 export async function enqueue<S extends z.ZodType>(
   redis: Redis,
   job: JobDefinition<S>,
   { payload, ...options }: EnqueueOptions & { payload: z.input<S> },
 ): Promise<void> {
-  await queueOn(redis, job.queue).add(job.name, job.schema.parse(payload), {
+  const queue = await openQueue(redis, job.queue)
+  await queue.add(job.name, job.schema.parse(payload), {
     jobId: options.jobId,
     ...(options.delayMs === undefined ? {} : { delay: options.delayMs }),
     ...(options.priority === undefined ? {} : { priority: options.priority }),
@@ -78,7 +105,8 @@ export async function nudgeAll<S extends z.ZodType>(
   entries: readonly Entry<z.input<S>>[],
 ): Promise<void> {
   if (entries.length === 0) return
-  await queueOn(redis, job.queue).addBulk(
+  const queue = await openQueue(redis, job.queue)
+  await queue.addBulk(
     entries.map(({ payload, jobId, priority }) => ({
       name: job.name,
       data: job.schema.parse(payload),

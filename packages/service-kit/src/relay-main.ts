@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { queueOn } from '@baton/jobs/queue'
+import { openQueue } from '@baton/jobs/queue'
 import { connectForSending } from '@baton/jobs/redis'
 import { relayOnce, type Nudge, type RelayConnections } from '@baton/events/relay'
 import { relayUnknownOnce } from '@baton/events/relay-unknown'
@@ -90,7 +90,8 @@ async function addNudges(redis: Redis, listener: Listener, ids: readonly string[
     data: { inboxIds },
     opts: { ...opts, jobId: `inbox-${inboxIds[0]}` },
   }))
-  await queueOn(redis, `${listener}-inbox`).addBulk(jobs)
+  const queue = await openQueue(redis, `${listener}-inbox`)
+  await queue.addBulk(jobs)
 }
 
 function chunked<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
