@@ -82,6 +82,18 @@ test('names that a client makes up are no labels and stand in no log, so that no
   expect(bed.logged().join('').toLowerCase()).not.toMatch(/delgado/)
 })
 
+test('what is refused is no use of a field, so that a stranger cannot say that a client uses one', async () => {
+  const { status } = await bed.post(
+    '/graphql',
+    { query: '{ viewer { signedInAt } }' },
+    { 'x-client-name': 'dashboard' },
+  )
+  expect(status).toBe(401)
+  expect(await numbers()).not.toContain('field="Viewer.signedInAt"')
+  await askAs('dashboard', '{ viewer { signedInAt } }')
+  expect(await numbers()).toContain('client="dashboard",field="Viewer.signedInAt"')
+})
+
 test('a refused operation is timed too', async () => {
   await askAs('dashboard', '{ nothing }')
   expect(await numbers()).toMatch(/operation="other",outcome="errors"/)

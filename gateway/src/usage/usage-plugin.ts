@@ -5,11 +5,9 @@ import { noteOnSpan } from '@baton/tracing/span'
 import type { DocumentNode } from 'graphql'
 import { Counter, Histogram, type Registry } from 'prom-client'
 import type { GatewayContext } from '../gateway-context.js'
+import { FieldCounts } from './field-counts.js'
 import { fieldsOf } from './fields-of.js'
 import type { KnownOperations } from './known-operations.js'
-
-/** Documents that are counted before they are told, at most. */
-const MOST_DOCUMENTS = 5_000
 
 /** What is measured, and for which graph. */
 export interface UsageParts {
@@ -61,16 +59,20 @@ export function usageNumbers(registry: Registry): UsageNumbers {
 export function usagePlugin(parts: UsageParts): ApolloServerPlugin<GatewayContext> {
   const { graph, known, numbers, nowMs, slowMs } = parts
   const asked = new WeakMap<DocumentNode, readonly string[]>()
-  const counts = countFields(parts)
+  const counts = new FieldCounts((client, field, times) =>
+    numbers.fields.inc({ graph, client, field }, times),
+  )
+  numbers.tellers.add(() => counts.tell())
   return {
     async requestDidStart({ contextValue }) {
       const startedAt = nowMs()
       const { client, nameOf } = whoAsks(contextValue, known)
       return {
-        async didResolveOperation({ schema, document }) {
+        // What is refused is no use of a field: anybody could keep one in use, or say that a client uses it.
+        async executionDidStart({ schema, document }) {
           const fields = asked.get(document) ?? fieldsOf(schema, document)
           asked.set(document, fields)
-          counts(client, fields)
+          counts.add(client, fields)
         },
         async willSendResponse({ response, operation, source }) {
           const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined
@@ -101,25 +103,6 @@ function whoAsks({ viewer, origin }: GatewayContext, known: KnownOperations): As
   if (viewer?.kind === 'system') return { client: viewer.id, nameOf: (operation) => operation ?? 'other' }
   const client = known.client(origin?.clientName ?? undefined)
   return { client, nameOf: (operation) => known.operation(client, operation) }
-}
-
-/** A request adds one to a count of its client and document; the fields are told when somebody looks. */
-function countFields({ graph, numbers }: UsageParts): (client: string, fields: readonly string[]) => void {
-  const byClient = new Map<string, Map<readonly string[], number>>()
-  const tell = (): void => {
-    for (const [client, counts] of byClient) {
-      for (const [fields, count] of counts)
-        for (const field of fields) numbers.fields.inc({ graph, client, field }, count)
-    }
-    byClient.clear()
-  }
-  numbers.tellers.add(tell)
-  return (client, fields) => {
-    if ((byClient.get(client)?.size ?? 0) >= MOST_DOCUMENTS) tell()
-    const counts = byClient.get(client) ?? new Map<readonly string[], number>()
-    byClient.set(client, counts)
-    counts.set(fields, (counts.get(fields) ?? 0) + 1)
-  }
 }
 
 function hashOf(document: string | undefined): string {
