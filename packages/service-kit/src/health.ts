@@ -25,21 +25,24 @@ export function openHealth(processName: string): Health {
   watchSettledHeap(metrics)
   const checks = new Map<string, Check>()
   let stopping = false
+  let looking: ReturnType<Health['readiness']> | null = null
+  const look: Health['readiness'] = async () => {
+    const results = await Promise.all(
+      [...checks].map(async ([name, check]) => [name, await passes(check)] as const),
+    )
+    return {
+      ready: !stopping && results.every(([, ok]) => ok),
+      checks: Object.fromEntries(results.map(([name, ok]) => [name, ok ? 'ok' : 'failed'])),
+    }
+  }
   return {
     metrics,
     require: (name, check) => void checks.set(name, check),
     stop: () => {
       stopping = true
     },
-    readiness: async () => {
-      const results = await Promise.all(
-        [...checks].map(async ([name, check]) => [name, await passes(check)] as const),
-      )
-      return {
-        ready: !stopping && results.every(([, ok]) => ok),
-        checks: Object.fromEntries(results.map(([name, ok]) => [name, ok ? 'ok' : 'failed'])),
-      }
-    },
+    // Anybody may ask, and a look asks the database and other processes: all who ask meanwhile share it.
+    readiness: async () => (looking ??= look().finally(() => (looking = null))),
   }
 }
 
