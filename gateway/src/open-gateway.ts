@@ -29,6 +29,7 @@ import { smsHandler } from './inbound/sms.js'
 import { openGraphs } from './open-graphs.js'
 import { openQueueBoard } from './ops/queue-board.js'
 import { queueBoardHandler, type QueueBoardParts } from './ops/queue-board-handler.js'
+import { Places } from './places.js'
 import { patientsByMrn } from './development/patients-by-mrn.js'
 import { ListsBeside } from './registered/lists-beside.js'
 import { followOperationManifests } from './registered/operation-manifests.js'
@@ -58,6 +59,8 @@ export interface GatewayParts {
 
 /** To one subgraph, of one kind. */
 const MOST_CONNECTIONS = 32
+/** That come in at a time: with the largest documents those of one person are half a gigabyte on the disk. */
+const MOST_FILES = { ofOne: 20, ofAll: 200 }
 
 /** A gateway ready to be listened on. */
 export interface Gateway {
@@ -88,7 +91,7 @@ export async function openGateway(parts: GatewayParts): Promise<Gateway> {
   }
   const manifests = await followOperationManifests(folder, lists)
   const registered = registeredOperations(manifests, config.OPERATION_MODES, log)
-  const ways = { reading, sending, keys }
+  const ways = { reading, sending, files: new Places(MOST_FILES), keys }
   const secure = config.NODE_ENV === 'production'
   const dev = (known: DevIssuer): Handler =>
     devHandler({

@@ -1,3 +1,4 @@
+import { request as httpRequest } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -44,6 +45,31 @@ test('an import needs somebody who may import, and has a limit', async () => {
   ).toBe(403)
   const jo = { authorization: `Bearer ${await bed.token('jo')}` }
   expect((await bed.post('/import/fhir', 'x'.repeat(2_001), jo)).status).toBe(413)
+})
+
+test('nobody sends more than twenty files at once, and others send theirs all the same', async () => {
+  const dana = { authorization: `Bearer ${await bed.token('dana')}` }
+  const sending = Array.from({ length: 20 }, () => {
+    const one = httpRequest(`${bed.url}/documents/d1`, { method: 'POST', headers: dana })
+    one.on('error', () => undefined).write('the beginning')
+    return one
+  })
+  const send = async (headers: Record<string, string>) => bed.post('/documents/d1', 'all of it', headers)
+  const statuses = async (wanted: number): Promise<number> => {
+    for (let tries = 0; tries < 300; tries += 1) {
+      const { status } = await send(dana)
+      if (status === wanted) return status
+      await pause(10)
+    }
+    return (await send(dana)).status
+  }
+  expect(await statuses(429)).toBe(429)
+  const { headers, body } = await send(dana)
+  expect([body.errors[0].extensions.code, headers['retry-after']]).toEqual(['TOO_MANY_FILES', '5'])
+  expect((await send({ authorization: `Bearer ${await bed.token('ida')}` })).status).toBe(202)
+  sending.pop()?.destroy()
+  expect(await statuses(202)).toBe(202)
+  for (const one of sending) one.destroy()
 })
 
 test.each([

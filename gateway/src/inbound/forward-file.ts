@@ -24,7 +24,18 @@ interface IncomingFile {
  * Passes a file on to its owner: kept in a temporary file while it is hashed, so that what is passed on is signed like
  * every other request.
  */
-export async function forwardFile(
+export async function forwardFile(ways: Ways, file: IncomingFile, response: ServerResponse): Promise<true> {
+  const { message, request } = file
+  const leave = ways.files.take(message.viewer?.id ?? '')
+  if (!leave) return refuseOneMore(request, response, message.requestId)
+  try {
+    return await forwardKept(ways, file, response)
+  } finally {
+    leave()
+  }
+}
+
+async function forwardKept(
   ways: Ways,
   { message, request, limitBytes }: IncomingFile,
   response: ServerResponse,
@@ -42,6 +53,16 @@ export async function forwardFile(
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+const AGAIN_AFTER_S = 5
+
+/** What still comes of it is read and kept nowhere, so that whoever writes it hears the refusal. */
+function refuseOneMore(request: IncomingMessage, response: ServerResponse, requestId: string): true {
+  request.resume()
+  response.setHeader('retry-after', AGAIN_AFTER_S)
+  const message = 'Too many files are coming in at once: send this one when others have arrived.'
+  return refuse(response, 429, { code: 'TOO_MANY_FILES', message, requestId })
 }
 
 /** Writes a body to a file and returns the hash of its bytes as sent. */

@@ -8,6 +8,7 @@ import { newId } from '@baton/service-kit/ids'
 import { refuse, type Refusal } from '@baton/service-kit/refusal'
 import { inSpan, traceparent } from '@baton/tracing/span'
 import type { Pool } from 'undici'
+import type { Places } from '../places.js'
 import type { RequestOrigin } from '../viewers/request-origin.js'
 import { whenClosed } from '../when-closed.js'
 
@@ -36,6 +37,8 @@ export interface Ways {
   readonly reading: Pools
   /** For what is sent: a hospital's message waits for no reader. */
   readonly sending: Pools
+  /** For files that come in: each lies on the disk until its owner has it. */
+  readonly files: Places
   readonly keys: SigningKeys
 }
 

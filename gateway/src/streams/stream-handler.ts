@@ -15,6 +15,7 @@ import { graphFor, pathOf, type Graphs } from '../graphql-handler.js'
 import type { Graph } from '../graphql-server.js'
 import { originOfRequest, type RequestOrigin } from '../viewers/request-origin.js'
 import { Presence } from '../viewers/presence.js'
+import { Places } from '../places.js'
 import { whenClosed } from '../when-closed.js'
 import {
   checkDocument,
@@ -27,7 +28,6 @@ import {
 import { openEventStream } from './event-stream.js'
 import type { Feed, Followed } from './feed.js'
 import type { Bill } from '../limits/bill.js'
-import { OpenStreams } from './open-streams.js'
 import { runStream } from './run-stream.js'
 import { SignedOut, type Question, type Result } from './stream-parts.js'
 import { changeOf } from './stream-schema.js'
@@ -38,6 +38,7 @@ const PATHS: Readonly<Record<string, '/graphql' | '/partner/graphql'>> = {
   '/partner/graphql/stream': '/partner/graphql',
 }
 const REQUEST_MS = 25_000
+const MOST_STREAMS = { ofOne: 20, ofAll: 10_000 }
 
 /** What streams are served from. */
 export interface StreamingParts {
@@ -49,7 +50,7 @@ export interface StreamingParts {
 
 /** `POST /graphql/stream`, `POST /partner/graphql/stream`: GraphQL over Server-Sent Events, one operation a connection. */
 export function streamHandler(parts: StreamingParts): Handler {
-  const open = new OpenStreams()
+  const open = new Places(MOST_STREAMS)
   return async (request, response) => {
     const path = PATHS[pathOf(request)]
     if (!path) return false
