@@ -5,7 +5,8 @@ const here = ['services', 'packages', 'gateway', 'infra', 'tests'].filter((folde
 
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './packages/testing/environment.cjs',
+  runtime: '<rootDir>/packages/testing/kept-packages.cjs',
   rootDir: '.',
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   roots: here.map((folder) => `<rootDir>/${folder}`),
@@ -30,6 +31,7 @@ export default {
   globalSetup: './packages/testing/global-setup.mjs',
   globalTeardown: './packages/testing/global-teardown.mjs',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // No test measures time: this is for what hangs, on the slowest machine.
+  testTimeout: 90_000,
   workerIdleMemoryLimit: '1GB',
 }
