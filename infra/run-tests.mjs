@@ -1,7 +1,7 @@
 // Runs every test: `npm test`, or `npm test -- services/patients` for some. Tests that start whole stacks
 // (*.long.test.ts) come last and one at a time, or they would starve each other. The last line counts all tests.
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,11 +20,14 @@ const rounds =
         ['--runInBand', '\\.long\\.test\\.ts$'],
       ]
 
+/** What a test that failed leaves running may keep jest from ending: after its report it has this long. */
+const END_WITHIN_MS = 30_000
+
 const total = { passed: 0, failed: 0, skipped: 0 }
 let ok = true
 for (const [index, args] of rounds.entries()) {
   const report = join(folder, `report-${index}.json`)
-  const status = await run([...args, '--json', `--outputFile=${report}`])
+  const status = await run([...args, '--json', `--outputFile=${report}`], report)
   const counted = count(report)
   for (const name of Object.keys(total)) total[name] += counted[name]
   ok = ok && status === 0 && counted.ok
@@ -36,8 +39,8 @@ console.log(
 )
 process.exitCode = ok ? 0 : 1
 
-/** The exit status of one run of jest, or `stopped`. */
-function run(args) {
+/** The exit status of one run of jest, `stopped`, or `unended` if it had to be ended after its report. */
+function run(args, report) {
   const child = spawn(
     process.execPath,
     ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...args],
@@ -56,9 +59,29 @@ function run(args) {
   )
   // Ctrl-C reaches jest as well, as part of the terminal's process group; it stops its stores first.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  const unended = endAfterReport(child, report)
   return new Promise((resolve) => {
-    child.on('exit', (status, signal) => resolve(signal ? 'stopped' : status))
+    child.on('exit', (status, signal) => {
+      clearInterval(unended.timer)
+      resolve(unended.isEnded ? 'unended' : signal ? 'stopped' : status)
+    })
   })
+}
+
+/** Ends a jest that told its results and does not end: a run that hangs tells nobody what failed. */
+function endAfterReport(child, report) {
+  const state = { isEnded: false, timer: undefined }
+  let reportedAt = Infinity
+  state.timer = setInterval(() => {
+    if (reportedAt === Infinity && existsSync(report)) reportedAt = performance.now()
+    if (state.isEnded || performance.now() - reportedAt < END_WITHIN_MS) return
+    state.isEnded = true
+    console.error(
+      `Jest told its results and did not end within ${END_WITHIN_MS / 1000} s: a test left something running.`,
+    )
+    child.kill('SIGKILL')
+  }, 500)
+  return state
 }
 
 /** Jest's workers are processes of their own: they take the flags from the environment. */
