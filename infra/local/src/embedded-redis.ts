@@ -111,8 +111,17 @@ function settings(dir: string, port: number): string[] {
   return Object.entries(all).flatMap(([name, value]) => [`--${name}`, value])
 }
 
+/** One that takes the connection and says nothing does not serve: whoever waits for it looks again. */
+const ANSWERS_WITHIN_MS = 2_000
+
 async function ask(url: string): Promise<void> {
-  const client = new Redis(url, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 })
+  const client = new Redis(url, {
+    lazyConnect: true,
+    retryStrategy: () => null,
+    maxRetriesPerRequest: 0,
+    connectTimeout: ANSWERS_WITHIN_MS,
+    commandTimeout: ANSWERS_WITHIN_MS,
+  })
   client.on('error', () => undefined)
   try {
     await client.connect()
