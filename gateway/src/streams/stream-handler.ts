@@ -39,6 +39,8 @@ const PATHS: Readonly<Record<string, '/graphql' | '/partner/graphql'>> = {
 }
 const REQUEST_MS = 25_000
 const MOST_STREAMS = { ofOne: 20, ofAll: 10_000 }
+/** A page that is loaded anew finds the place of its last connection by then. */
+const TOO_MANY_WAIT_SECONDS = 1
 
 /** What streams are served from. */
 export interface StreamingParts {
@@ -90,6 +92,7 @@ export function streamHandler(parts: StreamingParts): Handler {
     const slot = open.take(caller.viewer.id)
     if (!slot) {
       const message = 'There are too many open streams: close some.'
+      response.setHeader('retry-after', String(TOO_MANY_WAIT_SECONDS))
       return refuse(response, 429, { code: 'TOO_MANY_STREAMS', message, requestId })
     }
     whenClosed(response, slot)
