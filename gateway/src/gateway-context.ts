@@ -7,8 +7,7 @@ import type { Presence } from './viewers/presence.js'
 /** One request to the graph, as every part of the gateway sees it. */
 export interface GatewayContext {
   readonly requestId: string
-  /** Null: nobody is signed in. */
-  readonly viewer: Viewer | null
+  readonly viewer: Viewer
   /** Where it came from; absent where nobody is at the door. */
   readonly origin?: RequestOrigin
   /** Wall-clock milliseconds after which no subgraph is asked any more. */

@@ -7,7 +7,7 @@ import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
 import { refuse } from '@baton/service-kit/refusal'
 import { inSpan } from '@baton/tracing/span'
-import { authenticateBearer, authenticateWorker, type Trust } from './viewers/authenticate.js'
+import { authenticateBearer, authenticateWorker, signedIn, type Trust } from './viewers/authenticate.js'
 import type { GatewayContext } from './gateway-context.js'
 import { originOfRequest } from './viewers/request-origin.js'
 import type { Graph } from './graphql-server.js'
@@ -59,19 +59,22 @@ export function graphqlHandler(graphs: Graphs, trust: Trust, registered: Registe
         requestId,
       })
     }
-    const caller = request.headers[SIGNATURE_HEADER]
-      ? authenticateWorker(request.headers, body, trust)
-      : await authenticateBearer(request.headers, trust)
+    const caller = signedIn(
+      request.headers[SIGNATURE_HEADER]
+        ? authenticateWorker(request.headers, body, trust)
+        : await authenticateBearer(request.headers, trust),
+    )
     if (!caller.ok)
       return refuse(response, caller.status, { code: caller.code, message: caller.message, requestId })
-    const graph = graphFor(graphs, path, caller.viewer)
+    const { viewer } = caller
+    const graph = graphFor(graphs, path, viewer)
     if (!graph) {
       const message = 'The partner graph is for users of partner agencies: ask at /graphql.'
       return refuse(response, 403, { code: 'FORBIDDEN', message, requestId })
     }
     const context: GatewayContext = {
       requestId: caller.requestId ?? requestId,
-      viewer: caller.viewer,
+      viewer,
       origin: originOfRequest(request, trust.proxies),
       deadline: wallClock().now().getTime() + patienceOf(request.headers[TIMEOUT_HEADER]),
       client: waitingFor(response),
@@ -81,11 +84,11 @@ export function graphqlHandler(graphs: Graphs, trust: Trust, registered: Registe
     const name = graph === graphs.partner ? 'partner' : 'staff'
     // Workers have a registry of their own, checked with their signature.
     const resolve: Resolve = (parsed) =>
-      caller.viewer?.kind === 'system'
+      viewer.kind === 'system'
         ? { ok: true, body: parsed }
         : registered({ graph: name, client: String(request.headers[CLIENT_HEADER] ?? ''), body: parsed })
     // Workers are our own, so their trace goes on here; what a stranger's header says is not believed.
-    const parent = caller.viewer?.kind === 'system' ? request.headers['traceparent']?.toString() : undefined
+    const parent = viewer.kind === 'system' ? request.headers['traceparent']?.toString() : undefined
     const attributes = { graph: name, requestId: context.requestId }
     await inSpan({ name: 'graphql', kind: 'server', attributes, parent }, () =>
       answer({ graph, request, response, resolve }, body, context),
@@ -98,10 +101,9 @@ export function graphqlHandler(graphs: Graphs, trust: Trust, registered: Registe
  * The viewer decides, not the address alone: a partner never reaches the staff graph, wherever the request came in
  * (decision 0090). Null: this viewer has no business here.
  */
-export function graphFor(graphs: Graphs, path: string, viewer: Viewer | null): Graph | null {
-  if (viewer?.kind === 'partner') return graphs.partner
-  if (path === STAFF) return graphs.staff
-  return viewer === null ? graphs.partner : null
+export function graphFor(graphs: Graphs, path: string, viewer: Viewer): Graph | null {
+  if (viewer.kind === 'partner') return graphs.partner
+  return path === STAFF ? graphs.staff : null
 }
 
 /** Clients send the document after an id that was not found, which is no fault of theirs. */

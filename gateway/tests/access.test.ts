@@ -114,12 +114,13 @@ test("a subgraph's own refusals come through with their code and path, its bugs 
 
 test('GET, batches, other types and large bodies are refused', async () => {
   expect((await fetch(`${bed.url}/graphql?query={viewer{id}}`)).status).toBe(405)
-  expect((await bed.post('/graphql', [{ query: '{ viewer { id } }' }])).status).toBe(400)
-  expect((await bed.post('/graphql', '{', {})).status).toBe(400)
-  expect(
-    (await bed.post('/graphql', '{"query":"{ viewer { id } }"}', { 'content-type': 'text/plain' })).status,
-  ).toBe(400)
-  expect((await bed.post('/graphql', { query: `{ a } #${'x'.repeat(1_100_000)}` })).status).toBe(413)
+  const authorization = `Bearer ${await bed.token('dana')}`
+  const statusOf = async (body: unknown, more = {}): Promise<number> =>
+    (await bed.post('/graphql', body, { authorization, ...more })).status
+  expect(await statusOf([{ query: '{ viewer { id } }' }])).toBe(400)
+  expect(await statusOf('{')).toBe(400)
+  expect(await statusOf('{"query":"{ viewer { id } }"}', { 'content-type': 'text/plain' })).toBe(400)
+  expect(await statusOf({ query: `{ a } #${'x'.repeat(1_100_000)}` })).toBe(413)
 })
 
 test('a client that sends far too much reads the refusal, and its connection is not broken under it', async () => {
@@ -157,7 +158,8 @@ test('an answer says which deprecated parts of the graph it used, and what to us
   ])
   const other = await bed.ask('dana', '{ patient(id: "p1") { name } }')
   expect(other.body.extensions).not.toHaveProperty('deprecations')
-  const refused = await bed.ask(null, '{ patient(id: "p1") { nickname } }')
-  expect(refused.body.errors[0].extensions.code).toBe('UNAUTHENTICATED')
+  const denied = '{ authorization(id: "a") { id } patient(id: "p1") { nickname } }'
+  const refused = await bed.ask('ana', denied)
+  expect(refused.body.errors[0].extensions.code).toBe('FORBIDDEN')
   expect(refused.body.extensions).not.toHaveProperty('deprecations')
 })

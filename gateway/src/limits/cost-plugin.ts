@@ -101,13 +101,12 @@ function tell(
 }
 
 /** Budgets are kept for a partner agency as a whole, for everybody else one by one. */
-function clientOf(viewer: Viewer | null): string {
-  if (!viewer) return 'nobody'
+function clientOf(viewer: Viewer): string {
   return viewer.kind === 'partner' ? `agency:${viewer.agencyId ?? ''}` : viewer.id
 }
 
-function allowanceOf(viewer: Viewer | null, limits: CostLimits): Allowance {
-  const isPartner = viewer === null || viewer.kind === 'partner'
+function allowanceOf(viewer: Viewer, limits: CostLimits): Allowance {
+  const isPartner = viewer.kind === 'partner'
   return { name: isPartner ? 'partner' : 'staff', points: isPartner ? limits.partner : limits.staff }
 }
 

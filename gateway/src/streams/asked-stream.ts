@@ -1,10 +1,10 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders } from 'node:http'
 import { parse, specifiedRules, validate, GraphQLError, type DocumentNode } from 'graphql'
 import { z } from 'zod'
 import { NESTED_TOO_DEEPLY, withoutValues } from '../errors.js'
 import type { Graph } from '../graphql-server.js'
 import { faultOfText, PARSING, VALIDATION } from '../limits/operation-limits.js'
-import { parseJson, readBody } from '../read-body.js'
+import { parseJson } from '../read-body.js'
 import { isTooDeep, saysJson } from '../request-body.js'
 import { withStreams } from './stream-schema.js'
 
@@ -20,27 +20,17 @@ const operation = z.object({
 /** One operation that somebody wants to have streamed. */
 export type AskedStream = z.output<typeof operation>
 
-/** A request's body, or why it is none. */
-type Body =
-  | { readonly ok: true; readonly body: object }
-  | { readonly ok: false; readonly status: 400 | 413; readonly code: string; readonly message: string }
-
 /** What is said of a body that holds no operation. */
 export const NO_OPERATION = {
-  ok: false,
   status: 400,
   code: 'BAD_REQUEST',
   message: 'The body must be one operation as JSON.',
 } as const
 
-/** Reads what says that it is JSON. */
-export async function readAsked(request: IncomingMessage): Promise<Body> {
-  const bytes = await readBody(request)
-  if (!bytes)
-    return { ok: false, status: 413, code: 'TOO_LARGE', message: 'The request is larger than 1 MiB.' }
-  if (!saysJson(request.headers)) return NO_OPERATION
-  const body = parseJson(bytes)
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ok: true, body } : NO_OPERATION
+/** Reads what says that it is JSON; null when it is no object. */
+export function bodyIn(headers: IncomingHttpHeaders, bytes: Buffer): object | null {
+  const body = saysJson(headers) ? parseJson(bytes) : undefined
+  return typeof body === 'object' && body !== null && !Array.isArray(body) ? body : null
 }
 
 /** The operation in a body whose id, if it had one, was replaced by its document; null when there is none. */

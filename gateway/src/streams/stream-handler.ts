@@ -9,19 +9,20 @@ import { sendJson, type Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
 import { refuse } from '@baton/service-kit/refusal'
 import { getOperationAST, GraphQLError, OperationTypeNode, type DocumentNode } from 'graphql'
-import { authenticateBearer, type Caller, type Trust } from '../viewers/authenticate.js'
+import { authenticateBearer, signedIn, type Caller, type Trust } from '../viewers/authenticate.js'
 import type { GatewayContext } from '../gateway-context.js'
 import { graphFor, pathOf, type Graphs } from '../graphql-handler.js'
 import type { Graph } from '../graphql-server.js'
+import { readBody } from '../read-body.js'
 import { originOfRequest, type RequestOrigin } from '../viewers/request-origin.js'
 import { Presence } from '../viewers/presence.js'
 import { Places } from '../places.js'
 import { whenClosed } from '../when-closed.js'
 import {
+  bodyIn,
   checkDocument,
   NO_OPERATION,
   operationIn,
-  readAsked,
   toldOf,
   type AskedStream,
 } from './asked-stream.js'
@@ -66,23 +67,24 @@ export function streamHandler(parts: StreamingParts): Handler {
         requestId,
       })
     }
-    const read = await readAsked(request)
-    if (!read.ok) {
+    const bytes = await readBody(request)
+    if (!bytes) {
       response.setHeader('connection', 'close') // the rest of what is too large is not read
-      return refuse(response, read.status, { ...read, requestId })
+      const message = 'The request is larger than 1 MiB.'
+      return refuse(response, 413, { code: 'TOO_LARGE', message, requestId })
     }
-    const caller = await authenticateBearer(request.headers, parts.trust)
+    const caller = signedIn(await authenticateBearer(request.headers, parts.trust))
     if (!caller.ok) return refuse(response, caller.status, { ...caller, requestId })
     const graph = graphFor(parts.graphs, path, caller.viewer)
-    if (!caller.viewer || !graph) {
-      const [status, code, message] = caller.viewer
-        ? ([403, 'FORBIDDEN', 'This graph is for users of partner agencies.'] as const)
-        : ([401, 'UNAUTHENTICATED', 'Sign in first.'] as const)
-      return refuse(response, status, { code, message, requestId })
+    if (!graph) {
+      const message = 'This graph is for users of partner agencies.'
+      return refuse(response, 403, { code: 'FORBIDDEN', message, requestId })
     }
     const client = String(request.headers[CLIENT_HEADER] ?? '')
     const name = graph === parts.graphs.partner ? 'partner' : 'staff'
-    const known = parts.registered({ graph: name, client, body: read.body })
+    const body = bodyIn(request.headers, bytes)
+    if (!body) return refuse(response, NO_OPERATION.status, { ...NO_OPERATION, requestId })
+    const known = parts.registered({ graph: name, client, body })
     const say = (errors: readonly object[]): true => refuseOperation(request, response, errors)
     if (!known.ok) return say([{ message: known.message, extensions: { code: known.code, requestId } }])
     const asked = operationIn(known.body)

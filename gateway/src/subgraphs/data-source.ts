@@ -8,6 +8,7 @@ import {
   viewerText,
   type SigningKeys,
 } from '@baton/auth/sign'
+import type { Viewer } from '@baton/auth/viewer'
 import { wallClock } from '@baton/service-kit/clock'
 import { newId } from '@baton/service-kit/ids'
 import { openSpan } from '@baton/tracing/span'
@@ -58,6 +59,9 @@ interface Asked {
   /** `traceparent` of others for whom it is sent as well. */
   readonly links?: readonly string[]
 }
+
+/** For whom a request is signed: for nobody where the gateway posts something in its own name. */
+type Sender = Pick<GatewayContext, 'requestId' | 'origin'> & { readonly viewer: Viewer | null }
 
 type Process = GraphQLDataSource<GatewayContext>['process']
 
@@ -122,11 +126,10 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
    */
   async post(path: string, body: string, links: readonly string[] = []): Promise<string | null> {
     const now = wallClock().now().getTime()
-    const deadline = now + LONGEST_POST_MS
-    const context = { viewer: null, requestId: newId('request'), deadline, replayed: [] }
+    const sender = { viewer: null, requestId: newId('request') }
     const asked = { body, hash: bodyHash(body), isMutation: true, path, carriesReads: false, links }
     try {
-      return await this.#send(asked, context, { now, waits: LONGEST_POST_MS }).join(undefined)
+      return await this.#send(asked, sender, { now, waits: LONGEST_POST_MS }).join(undefined)
     } catch {
       return null
     }
@@ -181,7 +184,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
 
   #send(
     asked: Asked,
-    context: GatewayContext,
+    sender: Sender,
     { now, waits, key = '' }: { now: number; waits: number; key?: string },
   ): UnderWay {
     if (waits <= 0) throw new TooLate('The client no longer waits: the subgraph is not asked.')
@@ -190,7 +193,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
     const trace = span?.traceparent ?? null
     const one = new UnderWay(this.#way, {
       key,
-      write: () => this.#request(asked, context, { waits, trace }),
+      write: () => this.#request(asked, sender, { waits, trace }),
       since: now,
       until: now + waits,
       mayRepeat: !asked.isMutation,
@@ -212,7 +215,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext>, Te
   /** The whole request as it goes over the wire. Nothing in its head comes from a client but letters, digits and dots. */
   #request(
     { body, hash, path, carriesReads }: Asked,
-    { viewer, requestId, origin }: GatewayContext,
+    { viewer, requestId, origin }: Sender,
     { waits, trace }: { waits: number; trace: string | null },
   ): string {
     const { name, keys, url } = this.#link

@@ -100,7 +100,7 @@ interface Asking {
 /** Not by a header: what a stream asks comes with none. */
 function whoAsks({ viewer, origin }: GatewayContext, known: KnownOperations): Asking {
   // A worker got here by its signature, with a document that it registered: both names are git's.
-  if (viewer?.kind === 'system') return { client: viewer.id, nameOf: (operation) => operation ?? 'other' }
+  if (viewer.kind === 'system') return { client: viewer.id, nameOf: (operation) => operation ?? 'other' }
   const client = known.client(origin?.clientName ?? undefined)
   return { client, nameOf: (operation) => known.operation(client, operation) }
 }

@@ -26,6 +26,9 @@ export interface Trust {
   readonly deactivated: Pick<DeactivatedPeople, 'has'>
 }
 
+/** A caller who is somebody, or why they are refused. */
+type SignedIn = (Extract<Caller, { ok: true }> & { readonly viewer: Viewer }) | Extract<Caller, { ok: false }>
+
 const TOKEN_REFUSED = 'The token is not valid here: sign in again.'
 const DEACTIVATED = 'This account was deactivated.'
 
@@ -42,8 +45,17 @@ export async function authenticateBearer(headers: IncomingHttpHeaders, trust: Tr
   return refused(TOKEN_REFUSED)
 }
 
-function refused(message: string): Caller {
+function refused(message: string): Extract<Caller, { ok: false }> {
   return { ok: false, status: 401, code: 'UNAUTHENTICATED', message }
+}
+
+/**
+ * Whoever asks a graph has signed in: nobody else may ask anything of it, so nothing that they send is read as GraphQL, and
+ * what is said of it tells them of no field (decision 0308).
+ */
+export function signedIn(caller: Caller): SignedIn {
+  if (!caller.ok) return caller
+  return caller.viewer ? { ...caller, viewer: caller.viewer } : refused('Sign in first.')
 }
 
 /** A worker: signed for the gateway, a registered document of its own, and a purpose. */

@@ -9,7 +9,7 @@ import { needsOf, type Need } from './operation-needs.js'
 export interface PolicyOptions {
   /** The rules of the supergraph with this text; undefined when nobody knows them. */
   policiesFor: (supergraphSdl: string) => PolicyMap | undefined
-  /** Whether the graph describes itself to those who are signed in. */
+  /** Whether the graph describes itself to those whom it answers. */
   introspection: boolean
 }
 
@@ -48,8 +48,8 @@ export function policyPlugin(options: PolicyOptions): ApolloServerPlugin<Gateway
           const { needs: all, introspects } = needs(schema, [{ schema, policies }, document, operation])
           const { viewer } = contextValue
           const denied = deniedTo(all, viewer)
-          const hidden = introspects && !(viewer && options.introspection)
-          if (denied.length > 0 || hidden) throw refusal(contextValue, denied)
+          const hidden = introspects && !options.introspection
+          if (denied.length > 0 || hidden) throw refusal(denied)
         },
       }
     },
@@ -59,8 +59,7 @@ export function policyPlugin(options: PolicyOptions): ApolloServerPlugin<Gateway
 /** People of the same roles share their list of scopes, and so what an operation denies them. */
 const decided = new WeakMap<readonly Need[], WeakMap<readonly string[], readonly Need[]>>()
 
-function deniedTo(needs: readonly Need[], viewer: Viewer | null): readonly Need[] {
-  if (!viewer) return needs.filter(({ requirement }) => !allows(requirement, null))
+function deniedTo(needs: readonly Need[], viewer: Viewer): readonly Need[] {
   const byScopes = decided.get(needs) ?? new WeakMap<readonly string[], readonly Need[]>()
   decided.set(needs, byScopes)
   const known = byScopes.get(viewer.scopes)
@@ -77,14 +76,9 @@ function unknownOperation(): GraphQLError {
   })
 }
 
-function refusal({ viewer }: GatewayContext, denied: readonly { path: string }[]): GraphQLError {
-  const message = viewer ? 'You may not ask this: your roles do not reach it.' : 'Sign in first.'
+function refusal(denied: readonly { path: string }[]): GraphQLError {
   const paths = denied.map(({ path }) => path).slice(0, 20)
-  return new GraphQLError(message, {
-    extensions: {
-      code: viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED',
-      ...(paths.length > 0 ? { paths } : {}),
-      http: { status: viewer ? 403 : 401 },
-    },
+  return new GraphQLError('You may not ask this: your roles do not reach it.', {
+    extensions: { code: 'FORBIDDEN', ...(paths.length > 0 ? { paths } : {}), http: { status: 403 } },
   })
 }
