@@ -11,6 +11,7 @@ import { authenticateBearer, authenticateWorker, signedIn, type Trust } from './
 import type { GatewayContext } from './gateway-context.js'
 import { originOfRequest } from './viewers/request-origin.js'
 import type { Graph } from './graphql-server.js'
+import { refuseSpent } from './limits/out-of-budget.js'
 import {
   CLIENT_HEADER,
   type RegisteredOperations,
@@ -127,15 +128,23 @@ async function answer(
   body: Buffer,
   context: GatewayContext,
 ): Promise<void> {
+  const { toll } = graph
+  const spent = toll.spentBy(context.viewer)
+  if (spent) {
+    refuseSpent(response, spent, context.requestId)
+    return
+  }
   const parsed = parseJson(body)
   const fault = faultOfRequest(request.headers, parsed)
   if (fault) {
+    toll.refused(context.viewer, [fault.code])
     refuse(response, fault.status, { ...fault, requestId: context.requestId })
     return
   }
   const resolved = resolve(parsed)
   if (!resolved.ok) {
     const { code, message } = resolved
+    toll.refused(context.viewer, [code])
     refuse(response, STATUS[code], { code, message, requestId: context.requestId })
     return
   }

@@ -14,7 +14,8 @@ import { compiledGateway } from './executor/compiled-gateway.js'
 import { writeResult } from './executor/splice/spliced-answer.js'
 import type { GatewayContext } from './gateway-context.js'
 import type { Budgets } from './limits/budgets.js'
-import { costPlugin, type CostLimits } from './limits/cost-plugin.js'
+import { openToll, type CostLimits, type Toll } from './limits/accounts.js'
+import { costPlugin } from './limits/cost-plugin.js'
 import { operationLimits, PARSING, VALIDATION } from './limits/operation-limits.js'
 import { ownNames, takenNames } from './limits/taken-names.js'
 import { AccessLogKeeper, LOG_KEEPER } from './reads/access-log-keeper.js'
@@ -54,6 +55,8 @@ export interface Graph {
   schema(): GraphQLSchema
   /** What documents are validated by beside the rules of GraphQL. */
   readonly rules: readonly ValidationRule[]
+  /** Who may have a document read, and what it costs them if it is refused before the graph hears of it. */
+  readonly toll: Toll
 }
 
 /** Starts the federated graph over the composed supergraph. */
@@ -107,6 +110,7 @@ export async function startGraph(parts: GraphParts): Promise<Graph> {
   return {
     server,
     rules,
+    toll: openToll(parts.costs, parts.budgets),
     schema: () => {
       if (!schema) throw new Error('The graph has not been loaded.')
       return schema

@@ -59,8 +59,15 @@ export function checkDocument(
   }
 }
 
+/** An error as it is told. */
+export interface ToldError {
+  readonly message: string
+  readonly locations?: GraphQLError['locations']
+  readonly extensions: { readonly code: string; readonly requestId: string }
+}
+
 /** What is wrong with a document, as plain HTTP would say it. */
-export function toldOf(errors: readonly GraphQLError[], requestId: string): readonly object[] {
+export function toldOf(errors: readonly GraphQLError[], requestId: string): readonly ToldError[] {
   return errors.map((error) => ({
     message: withoutValues(error.message),
     locations: error.locations,

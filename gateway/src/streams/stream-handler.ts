@@ -5,7 +5,7 @@ import type { Viewer } from '@baton/auth/viewer'
 import { SENSITIVITIES } from '@baton/events/sensitivity'
 import { CLIENT_HEADER, type RegisteredOperations } from '../registered/registered-operations.js'
 import { wallClock } from '@baton/service-kit/clock'
-import { sendJson, type Handler } from '@baton/service-kit/http-server'
+import { type Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
 import { refuse } from '@baton/service-kit/refusal'
 import { getOperationAST, GraphQLError, OperationTypeNode, type DocumentNode } from 'graphql'
@@ -25,10 +25,12 @@ import {
   operationIn,
   toldOf,
   type AskedStream,
+  type ToldError,
 } from './asked-stream.js'
 import { openEventStream } from './event-stream.js'
 import type { Feed, Followed } from './feed.js'
 import type { Bill } from '../limits/bill.js'
+import { refuseOperation, refuseStreamSpent } from './refusals.js'
 import { runStream } from './run-stream.js'
 import { SignedOut, type Question, type Result } from './stream-parts.js'
 import { changeOf } from './stream-schema.js'
@@ -80,32 +82,63 @@ export function streamHandler(parts: StreamingParts): Handler {
       const message = 'This graph is for users of partner agencies.'
       return refuse(response, 403, { code: 'FORBIDDEN', message, requestId })
     }
-    const client = String(request.headers[CLIENT_HEADER] ?? '')
-    const name = graph === parts.graphs.partner ? 'partner' : 'staff'
-    const body = bodyIn(request.headers, bytes)
-    if (!body) return refuse(response, NO_OPERATION.status, { ...NO_OPERATION, requestId })
-    const known = parts.registered({ graph: name, client, body })
-    const say = (errors: readonly object[]): true => refuseOperation(request, response, errors)
-    if (!known.ok) return say([{ message: known.message, extensions: { code: known.code, requestId } }])
-    const asked = operationIn(known.body)
-    if (!asked) return refuse(response, NO_OPERATION.status, { ...NO_OPERATION, requestId })
-    const checked = checkDocument(graph, asked.query)
-    if ('errors' in checked) return say(toldOf(checked.errors, requestId))
-    const slot = open.take(caller.viewer.id)
-    if (!slot) {
-      const message = 'There are too many open streams: close some.'
-      response.setHeader('retry-after', String(TOO_MANY_WAIT_SECONDS))
-      return refuse(response, 429, { code: 'TOO_MANY_STREAMS', message, requestId })
-    }
-    whenClosed(response, slot)
     const origin = originOfRequest(request, parts.trust.proxies)
-    origin.asks(hash('sha256', asked.query, 'hex'))
     const whoAsks = (): Promise<Caller> => authenticateBearer(request.headers, parts.trust)
     const { viewer, expiresAt } = caller
     const who = { graph, viewer, origin, requestId, expiresAt, whoAsks }
-    await serve(parts, who, { asked, document: checked.document, response })
+    const read = askedOf({ parts, open }, who, { request, response, bytes })
+    if (read) await serve(parts, who, { ...read, response })
     return true
   }
+}
+
+interface Sent {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly bytes: Buffer
+}
+
+/** The operation that was sent, once everything is known that could refuse it; null when it was refused. */
+function askedOf(
+  { parts, open }: { readonly parts: StreamingParts; readonly open: Places },
+  { graph, viewer, origin, requestId }: Who,
+  { request, response, bytes }: Sent,
+): { readonly asked: AskedStream; readonly document: DocumentNode } | null {
+  const { toll } = graph
+  const spent = toll.spentBy(viewer)
+  if (spent) return refuseStreamSpent(request, response, { spent, requestId })
+  const say = (errors: readonly ToldError[]): null => {
+    toll.refused(
+      viewer,
+      errors.map(({ extensions }) => extensions.code),
+    )
+    return refuseOperation(request, response, errors)
+  }
+  const client = String(request.headers[CLIENT_HEADER] ?? '')
+  const name = graph === parts.graphs.partner ? 'partner' : 'staff'
+  const body = bodyIn(request.headers, bytes)
+  const known = body && parts.registered({ graph: name, client, body })
+  if (known && !known.ok)
+    return say([{ message: known.message, extensions: { code: known.code, requestId } }])
+  const asked = known && operationIn(known.body)
+  if (!asked) {
+    toll.refused(viewer, [NO_OPERATION.code])
+    refuse(response, NO_OPERATION.status, { ...NO_OPERATION, requestId })
+    return null
+  }
+  const slot = open.take(viewer.id)
+  // Before the document is read: nothing is validated for whoever has no place for a stream.
+  if (!slot) {
+    const message = 'There are too many open streams: close some.'
+    response.setHeader('retry-after', String(TOO_MANY_WAIT_SECONDS))
+    refuse(response, 429, { code: 'TOO_MANY_STREAMS', message, requestId })
+    return null
+  }
+  whenClosed(response, slot)
+  const checked = checkDocument(graph, asked.query)
+  if ('errors' in checked) return say(toldOf(checked.errors, requestId))
+  origin.asks(hash('sha256', asked.query, 'hex'))
+  return { asked, document: checked.document }
 }
 
 interface Who {
@@ -167,6 +200,7 @@ async function serve(
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
     const { message, extensions } = error
+    graph.toll.refused(viewer, [String(extensions['code'])])
     stream.next({ errors: [{ message, extensions: { ...extensions, requestId } }] }, null)
     stream.complete()
   }
@@ -176,21 +210,4 @@ async function serve(
 function followedBy({ source, args }: StreamQuery, viewer: Viewer): Followed {
   const byConsent = mayReadByConsent(viewer) ? SENSITIVITIES.filter(isPart2Label) : []
   return { ...changeOf(source, args), labels: labelsOpenTo(viewer), byConsent }
-}
-
-/**
- * An operation that is refused as a whole. The protocol wants it told as an event to whoever takes events only: a
- * browser's reader of events shows nothing of an answer that is a 400.
- */
-function refuseOperation(
-  { headers }: IncomingMessage,
-  response: ServerResponse,
-  errors: readonly object[],
-): true {
-  if (headers.accept?.includes('text/event-stream')) {
-    const stream = openEventStream(response)
-    stream.next({ errors }, null)
-    stream.complete()
-  } else sendJson(response, 400, { errors })
-  return true
 }
