@@ -11,8 +11,9 @@ import { openBudgets } from './limits/budgets.js'
 import { toldNumbers, type HowTold } from './reads/told-numbers.js'
 import type { Connections } from './subgraphs/http/connections.js'
 import type { NoteAccess } from './subgraphs/data-source.js'
+import { MANIFEST_FILES } from './registered/operation-manifests.js'
 import type { ListsBeside } from './registered/lists-beside.js'
-import { supergraphNumbers } from './supergraph-numbers.js'
+import { supergraphNumbers, type Loads } from './supergraph-numbers.js'
 import { readKnownOperations, type KnownOperations } from './usage/known-operations.js'
 import { usageNumbers, type UsageParts } from './usage/usage-plugin.js'
 
@@ -51,7 +52,9 @@ export async function openGraphs(parts: GraphsParts): Promise<Graphs & { stop():
   const { SUBGRAPH_URLS: urls, SIGNING_KEYS: keys } = config
   const basis = { connections, urls, keys, introspection, noteAccess, log, budgets, costs }
   const usageOf = async (graph: 'staff' | 'partner'): Promise<UsageParts> => {
-    const read = await parts.lists.keep(graph, () => readKnownOperations(folder, graph))
+    const read = await parts.lists.keep(graph, MANIFEST_FILES[graph], () =>
+      readKnownOperations(folder, graph),
+    )
     const known: KnownOperations = {
       client: (name) => read().client(name),
       operation: (client, name) => read().operation(client, name),
@@ -62,12 +65,12 @@ export async function openGraphs(parts: GraphsParts): Promise<Graphs & { stop():
   const loadsOf = supergraphNumbers(parts.metrics, nowMs)
   const start = async (graph: 'staff' | 'partner', from: URL): Promise<Graph> => {
     const noteTold = (how: HowTold): void => told.inc({ graph, how })
-    const { served, refused } = loadsOf(graph)
-    const loads = {
-      refused,
+    const { supergraph, lists } = loadsOf(graph)
+    const loads: Loads = {
+      refused: supergraph.refused,
       served: () => {
-        served()
-        void parts.lists.readAgain(graph)
+        supergraph.served()
+        void parts.lists.readAgain(graph).then((areRead) => (areRead ? lists.served() : lists.refused()))
       },
     }
     return startGraph({ ...basis, folder: from, usage: await usageOf(graph), loads, noteTold })

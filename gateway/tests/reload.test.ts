@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { bodyHash, sign, SIGNATURE_HEADER } from '@baton/auth/sign'
@@ -75,11 +75,11 @@ async function list(...queries: string[]): Promise<void> {
 const refusals = (): number =>
   bed.logged().filter((line) => line.includes('is refused; the old one goes on')).length
 
-/** What the numbers tell of the staff graph: how often one was refused, and since when the newest is; 0 while it is in use. */
-async function toldRefused(): Promise<{ readonly times: number; readonly since: number }> {
+/** What the numbers tell of a graph: how often its files were refused, and since when the newest are; 0 while they are in use. */
+async function toldRefused(graph = 'staff'): Promise<{ readonly times: number; readonly since: number }> {
   const told = await (await request(`${bed.url}/metrics`)).body.text()
   const valueOf = (name: string): number =>
-    Number(new RegExp(`^${name}\\{.*graph="staff".*\\} (\\S+)$`, 'm').exec(told)?.[1] ?? NaN)
+    Number(new RegExp(`^${name}\\{.*graph="${graph}".*\\} (\\S+)$`, 'm').exec(told)?.[1] ?? NaN)
   return {
     times: valueOf('baton_supergraph_refusals_total'),
     since: valueOf('baton_supergraph_refused_since_timestamp_seconds'),
@@ -148,6 +148,7 @@ test('operations that clients and workers registered come with the supergraph, a
   await writeFile(new URL('operations.json', bed.folder), '{"dashboard": ')
   await until(async () => bed.logged().some((line) => line.includes('cannot be read; the old one goes on')))
   expect(await areTaken(NEWER)).toBe(true)
+  await list(NEWER)
 })
 
 test.each<[string, () => Promise<Parameters<typeof serve>[0]>]>([
@@ -206,4 +207,31 @@ test('the numbers say since when the newest supergraph is refused, until one is 
   expect((await toldRefused()).since).toBe(first.since)
   await serve(graph)
   await until(async () => (await toldRefused()).since === 0)
+})
+
+test.each([
+  ['operations.json', 'staff'],
+  ['system-operations.json', 'staff'],
+  ['partner/operations.json', 'partner'],
+])('they tell of a list beside it that cannot be read, too: %s', async (file, graph) => {
+  const list = new URL(file, bed.folder)
+  const whole = await readFile(list, 'utf8')
+  await until(async () => (await toldRefused(graph)).since === 0)
+  const { times } = await toldRefused(graph)
+  const startedAt = Date.now() / 1_000
+  await writeFile(list, whole.slice(0, -2))
+  await until(async () => (await toldRefused(graph)).times > times)
+  const first = await toldRefused(graph)
+  expect(first.since).toBeGreaterThanOrEqual(startedAt)
+  expect(
+    bed
+      .logged()
+      .filter((line) => line.includes('cannot be read'))
+      .at(-1),
+  ).toContain(`"file":"${file}"`)
+  await writeFile(list, '[')
+  await until(async () => (await toldRefused(graph)).times > first.times)
+  expect((await toldRefused(graph)).since).toBe(first.since)
+  await writeFile(list, whole)
+  await until(async () => (await toldRefused(graph)).since === 0)
 })

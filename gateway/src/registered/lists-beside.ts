@@ -8,29 +8,32 @@ type GraphName = 'staff' | 'partner'
  */
 export class ListsBeside {
   readonly #log: Logger
-  readonly #again: Readonly<Record<GraphName, (() => Promise<void>)[]>> = { staff: [], partner: [] }
+  readonly #again: Readonly<Record<GraphName, (() => Promise<boolean>)[]>> = { staff: [], partner: [] }
 
   constructor(log: Logger) {
     this.#log = log
   }
 
-  /** Reads one; answers what says how it stands from now on. */
-  async keep<T>(graph: GraphName, read: () => Promise<T>): Promise<() => T> {
+  /** Reads one, in a file of that name; answers what says how it stands from now on. */
+  async keep<T>(graph: GraphName, file: string, read: () => Promise<T>): Promise<() => T> {
     let known = await read()
     this.#again[graph].push(async () => {
-      known = await read()
+      try {
+        known = await read()
+        return true
+      } catch (error) {
+        // What cannot be parsed is not quoted: the name of the file is all that says which it is.
+        const facts = { ...errorFacts(error), graph, file }
+        this.#log.error(facts, 'a list beside the supergraph cannot be read; the old one goes on')
+        return false
+      }
     })
     return () => known
   }
 
-  /** Reads all of a graph again. */
-  async readAgain(graph: GraphName): Promise<void> {
-    for (const { reason } of await failuresOf(this.#again[graph]))
-      this.#log.error(errorFacts(reason), 'a list beside the supergraph cannot be read; the old one goes on')
+  /** Reads all of a graph again; tells whether all could be read. */
+  async readAgain(graph: GraphName): Promise<boolean> {
+    const ends = await Promise.all(this.#again[graph].map((readOne) => readOne()))
+    return ends.every((isRead) => isRead)
   }
-}
-
-async function failuresOf(all: readonly (() => Promise<void>)[]): Promise<readonly PromiseRejectedResult[]> {
-  const ends = await Promise.allSettled(all.map((one) => one()))
-  return ends.filter((end) => end.status === 'rejected')
 }
