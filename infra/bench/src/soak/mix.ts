@@ -34,7 +34,7 @@ export async function mixedLoad(stack: BenchStack): Promise<readonly Kind[]> {
     { name: 'one patient', weight: 6, provokes: null, request: reads(one.query) },
     { name: 'fifty patients', weight: 1, provokes: null, request: reads(fifty.query) },
     { name: 'the work queue', weight: 4, provokes: null, request: reads(queue) },
-    { name: 'a change', weight: 2, provokes: null, request: (count) => change(viewer(count), patientId) },
+    { name: 'a change', weight: 2, provokes: null, request: changes(viewer, patientId) },
     {
       name: 'a new document',
       weight: 2,
@@ -57,12 +57,23 @@ export async function mixedLoad(stack: BenchStack): Promise<readonly Kind[]> {
   ]
 }
 
-function change(token: string, patientId: string): { token: string; body: object } {
-  const input = {
-    idempotencyKey: randomUUID(),
-    patientId,
-    title: 'Call the pharmacy',
-    timeZone: 'America/New_York',
+/** One change of so many is work that was due earlier than all before: it comes first in the queue, and who follows one is told. */
+const DUE_OF = 10
+const MONTH_MS = 30 * 86_400_000
+
+/** Tasks, some of which are overdue. */
+function changes(viewer: (count: number) => string, patientId: string): Kind['request'] {
+  let asked = 0
+  return (count) => {
+    const isDue = asked++ % DUE_OF === 0
+    const due = isDue ? { dueAt: new Date(Date.now() - MONTH_MS - asked * 1_000).toISOString() } : {}
+    const input = {
+      idempotencyKey: randomUUID(),
+      patientId,
+      title: 'Call the pharmacy',
+      timeZone: 'America/New_York',
+      ...due,
+    }
+    return { token: viewer(count), body: { query: ADD_TASK, variables: { input } } }
   }
-  return { token, body: { query: ADD_TASK, variables: { input } } }
 }

@@ -13,8 +13,11 @@ const AT_ONCE = 8
 /** An answer that takes longer under half of capacity is a fault of its own. */
 const PATIENCE_MS = 30_000
 const answer = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
   errors: z.array(z.object({ extensions: z.object({ code: z.string() }) })).optional(),
 })
+/** What a change answers: refusals stand in its data. */
+const change = z.object({ userErrors: z.array(z.object({ code: z.string() })) })
 
 /**
  * Mixed load for some minutes at half of what the stack could do in a short run before: prints what was asked, each
@@ -41,6 +44,7 @@ export async function soak(stack: BenchStack, minutes: number): Promise<string> 
     `               ${[...tally.asked].map(([name, count]) => `${name} ${count}`).join(', ')}`,
     `               not provoked: ${[...tally.faults].map(([fault, count]) => `${fault} ${count}`).join(', ') || 'no error'}`,
     `               heap after ${settled.length} full collections: ${first.toFixed(1)} to ${last.toFixed(1)} MiB, slope ${slope(settled).toFixed(3)} MiB a minute`,
+    `               each of them, MiB at its minute: ${samples.map(({ at, mib }) => `${mib.toFixed(1)} at ${at.toFixed(1)}`).join(', ')}`,
   ].join('\n')
 }
 
@@ -97,12 +101,19 @@ async function askOne({ pool, kinds, tally }: Asker, count: number): Promise<voi
       headers,
       body: JSON.stringify(body),
     })
-    const { errors = [] } = answer.parse(await reply.body.json())
-    const code = errors[0]?.extensions.code ?? null
+    const code = codeOf(answer.parse(await reply.body.json()))
     if (code !== kind.provokes) add(tally.faults, `${kind.name}: ${code ?? 'let through'}`)
   } catch (error) {
     add(tally.faults, `${kind.name}: ${error instanceof Error ? error.name : 'failed'}`)
   }
+}
+
+/** The code of the first error or refusal; null when there is none. */
+function codeOf({ data, errors = [] }: z.infer<typeof answer>): string | null {
+  const refusals = Object.values(data ?? {}).flatMap(
+    (value) => change.safeParse(value).data?.userErrors ?? [],
+  )
+  return errors[0]?.extensions.code ?? refusals[0]?.code ?? null
 }
 
 function add(counts: Map<string, number>, name: string): void {
