@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import type { DomainEvent } from '@baton/events/event'
-import { handle } from '@baton/service-kit/inbox-worker'
+import { handle, MOST_OF_A_NUDGE } from '@baton/service-kit/inbox-worker'
 import { testSubgraph, type TestSubgraph } from '@baton/testing/test-subgraph'
 import { viewer } from '@baton/testing/viewers'
 import { definition as metricsDefinition } from '../services/metrics/src/definition.js'
@@ -48,7 +48,7 @@ withData.each(SETS)(
   480_000,
 )
 
-/** What the relay does: the events of one outbox into the other's inbox, in order, each handled once. */
+/** What the relay does: the events of one outbox into the other's inbox, handled in order, as many at once as a nudge brings. */
 async function relay(from: TestSubgraph<PatientsDeps>, to: TestSubgraph<MetricsDeps>): Promise<void> {
   const events: DomainEvent[] = await from.db.query(
     `select id, type, 'patients' as source, subject, patient_id as "patientId", occurred_at as "occurredAt",
@@ -61,7 +61,10 @@ async function relay(from: TestSubgraph<PatientsDeps>, to: TestSubgraph<MetricsD
             "occurredAt" timestamptz, "recordedAt" timestamptz, payload jsonb)`,
     [JSON.stringify(events)],
   )
-  for (const event of events) await handle(to.deps, metricsDefinition.handlers, event)
+  for (let from = 0; from < events.length; from += MOST_OF_A_NUDGE) {
+    const nudge = events.slice(from, from + MOST_OF_A_NUDGE)
+    await Promise.all(nudge.map((event) => handle(to.deps, metricsDefinition.handlers, event)))
+  }
 }
 
 async function counted(metrics: TestSubgraph<MetricsDeps>): Promise<Record<string, number>> {
