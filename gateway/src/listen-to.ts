@@ -33,6 +33,7 @@ export async function listenTo(listening: Listening): Promise<{ close(): Promise
     const fresh = new pg.Client({
       connectionString: url,
       application_name: `baton-gateway-${channel}`,
+      connectionTimeoutMillis: ANSWER_WITHIN_MS,
       query_timeout: ANSWER_WITHIN_MS,
     })
     let isLost = false
