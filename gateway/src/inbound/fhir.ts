@@ -3,7 +3,7 @@ import { bodyHash } from '@baton/auth/sign'
 import { operationOutcome, type Issue } from '@baton/fhir/operation-outcome'
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
-import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
+import { authenticateBearer, signedIn, type Trust } from '../viewers/authenticate.js'
 import { forward, type Ways } from './forward.js'
 import { pathOf } from '../graphql-handler.js'
 import { readBody } from '../read-body.js'
@@ -21,9 +21,8 @@ export function fhirHandler(ways: Ways, trust: Trust): Handler {
     if (!PATH.test(path) || !method) return false
     const requestId = newId('request')
     response.setHeader('x-request-id', requestId)
-    const caller = await authenticateBearer(request.headers, trust)
+    const caller = signedIn(await authenticateBearer(request.headers, trust))
     if (!caller.ok) return refuse(response, caller.status, [caller.code, caller.message])
-    if (!caller.viewer) return refuse(response, 401, ['UNAUTHENTICATED', 'Sign in first.'])
     const body = await readBody(request, LARGEST_BUNDLE)
     if (!body) {
       response.setHeader('connection', 'close')

@@ -2,7 +2,7 @@ import { bodyHash } from '@baton/auth/sign'
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
 import { refuse } from '@baton/service-kit/refusal'
-import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
+import { authenticateBearer, signedIn, type Trust } from '../viewers/authenticate.js'
 import { forward, type Ways } from './forward.js'
 import { pathOf } from '../graphql-handler.js'
 import { readBody } from '../read-body.js'
@@ -15,11 +15,9 @@ export function hl7v2Handler(ways: Ways, trust: Trust): Handler {
   return async (request, response) => {
     if (request.method !== 'POST' || pathOf(request) !== '/hl7v2') return false
     const requestId = newId('request')
-    const caller = await authenticateBearer(request.headers, trust)
+    const caller = signedIn(await authenticateBearer(request.headers, trust))
     if (!caller.ok)
       return refuse(response, caller.status, { code: caller.code, message: caller.message, requestId })
-    if (!caller.viewer)
-      return refuse(response, 401, { code: 'UNAUTHENTICATED', message: 'Sign in first.', requestId })
     if (!caller.viewer.scopes.includes('import.create'))
       return refuse(response, 403, {
         code: 'FORBIDDEN',

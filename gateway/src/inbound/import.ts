@@ -1,7 +1,7 @@
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
 import { refuse } from '@baton/service-kit/refusal'
-import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
+import { authenticateBearer, signedIn, type Trust } from '../viewers/authenticate.js'
 import { forwardFile } from './forward-file.js'
 import type { Ways } from './forward.js'
 import { pathOf } from '../graphql-handler.js'
@@ -21,11 +21,9 @@ export function importHandler(ways: Ways, trust: Trust, limitBytes: number): Han
     const subgraph = request.method === 'POST' ? OWNERS.get(pathOf(request)) : undefined
     if (!subgraph) return false
     const requestId = newId('request')
-    const caller = await authenticateBearer(request.headers, trust)
+    const caller = signedIn(await authenticateBearer(request.headers, trust))
     if (!caller.ok)
       return refuse(response, caller.status, { code: caller.code, message: caller.message, requestId })
-    if (!caller.viewer)
-      return refuse(response, 401, { code: 'UNAUTHENTICATED', message: 'Sign in first.', requestId })
     if (!caller.viewer.scopes.includes('import.create')) {
       return refuse(response, 403, { code: 'FORBIDDEN', message: 'Your roles may not import.', requestId })
     }

@@ -2,7 +2,7 @@ import { bodyHash } from '@baton/auth/sign'
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
 import { refuse } from '@baton/service-kit/refusal'
-import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
+import { authenticateBearer, signedIn, type Trust } from '../viewers/authenticate.js'
 import { forward, type Ways } from './forward.js'
 import { originOfRequest } from '../viewers/request-origin.js'
 import { pathOf } from '../graphql-handler.js'
@@ -15,12 +15,10 @@ export function metricsFileHandler(ways: Ways, trust: Trust): Handler {
     const path = pathOf(request)
     if (request.method !== 'GET' || !/^\/(charts|exports)\/./.test(path)) return false
     const requestId = newId('request')
-    const caller = await authenticateBearer(request.headers, trust)
+    const caller = signedIn(await authenticateBearer(request.headers, trust))
     if (!caller.ok)
       return refuse(response, caller.status, { code: caller.code, message: caller.message, requestId })
     const { viewer } = caller
-    if (!viewer)
-      return refuse(response, 401, { code: 'UNAUTHENTICATED', message: 'Sign in first.', requestId })
     const origin = originOfRequest(request, trust.proxies)
     const { headers, url = path } = request
     const message = { subgraph: 'metrics', method: 'GET', path: url, headers, body: NOTHING } as const

@@ -2,7 +2,7 @@ import { bodyHash } from '@baton/auth/sign'
 import type { Handler } from '@baton/service-kit/http-server'
 import { newId } from '@baton/service-kit/ids'
 import { refuse } from '@baton/service-kit/refusal'
-import { authenticateBearer, type Trust } from '../viewers/authenticate.js'
+import { authenticateBearer, signedIn, type Trust } from '../viewers/authenticate.js'
 import { forwardFile } from './forward-file.js'
 import { forward, type Ways } from './forward.js'
 import { originOfRequest } from '../viewers/request-origin.js'
@@ -23,12 +23,10 @@ export function patientFileHandler(ways: Ways, trust: Trust, limitBytes: number)
     if (method !== 'GET' && method !== 'POST') return false
     if (!FILE.test(path) && !(method === 'GET' && EXPORT.test(path))) return false
     const requestId = newId('request')
-    const caller = await authenticateBearer(headers, trust)
+    const caller = signedIn(await authenticateBearer(headers, trust))
     if (!caller.ok)
       return refuse(response, caller.status, { code: caller.code, message: caller.message, requestId })
     const { viewer } = caller
-    if (!viewer)
-      return refuse(response, 401, { code: 'UNAUTHENTICATED', message: 'Sign in first.', requestId })
     const origin = originOfRequest(request, trust.proxies)
     const message = { subgraph: 'patients', method, path: url, headers, viewer, origin, requestId } as const
     if (method === 'POST') return forwardFile(ways, { message, request, limitBytes }, response)
