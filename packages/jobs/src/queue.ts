@@ -63,7 +63,8 @@ export async function openQueue(redis: Redis, name: string): Promise<Queue> {
     await queue.waitUntilReady()
     return queue
   } catch (error) {
-    queues.get(redis)?.delete(name)
+    const known = queues.get(redis)
+    if (known?.get(name) === queue) known.delete(name)
     await queue.close().catch(() => undefined) // it was never open
     throw error
   }
