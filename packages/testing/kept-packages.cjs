@@ -1,5 +1,5 @@
 // Jest's runtime, but for a few large packages, which a worker loads once instead of once for each test file
-// (docs/decisions/0354): to compile and run them took as long as the tests of a file themselves.
+// (docs/decisions/0354): to compile and run them was a large part of what a file takes that opens a subgraph.
 const { createRequire } = require('node:module')
 const { default: Runtime } = require('jest-runtime')
 
